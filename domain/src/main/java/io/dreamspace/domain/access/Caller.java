@@ -1,0 +1,12 @@
+package io.dreamspace.domain.access;
+
+/** Who acts through a session. */
+public sealed interface Caller {
+
+  /**
+   * A program that holds the API key: it may do everything.
+   *
+   * @param name what the program is called in logs
+   */
+  record Bot(String name) implements Caller {}
+}

@@ -1,0 +1,34 @@
+package io.dreamspace.domain.event;
+
+import io.dreamspace.domain.problem.Problem.Invalid;
+import java.util.Locale;
+
+/** The kinds of event by name. */
+public enum EventType {
+  PLAIN,
+  SUBSCRIBER,
+  CHEER,
+  RAID;
+
+  private final String value = name().toLowerCase(Locale.ROOT);
+
+  /** The name as the API writes it, such as {@code plain}. */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * The type of this name.
+   *
+   * @throws Invalid if there is no such type
+   */
+  public static EventType of(String value) {
+    for (EventType type : values()) {
+      if (type.value.equals(value)) {
+        return type;
+      }
+    }
+    throw new Invalid(
+        "event_type", "'event_type' must be one of plain, subscriber, cheer and raid.");
+  }
+}

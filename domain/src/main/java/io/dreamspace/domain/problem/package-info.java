@@ -1,0 +1,8 @@
+/**
+ * Everything a caller can have done wrong, as one sealed family. Each adapter translates it in one
+ * place, for example {@code io.dreamspace.http.dreamspace.ProblemReplies}.
+ */
+@NullMarked
+package io.dreamspace.domain.problem;
+
+import org.jspecify.annotations.NullMarked;
