@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Specimen(
     SpecimenId id, UserId ownerId, Instant bornAt, @Nullable Instant forgottenAt) {
 
-  /** The last in this order, of those not forgotten, is its owner's current specimen. */
-  public static final Comparator<Specimen> BY_BIRTH =
+  /** The later born is greater, then the one with the higher id. */
+  static final Comparator<Specimen> BY_BIRTH =
       Comparator.comparing(Specimen::bornAt).thenComparing(specimen -> specimen.id().value());
 
   public boolean forgotten() {

@@ -1,0 +1,68 @@
+package io.dreamspace.application;
+
+import io.dreamspace.application.document.DocumentService;
+import io.dreamspace.application.document.Documents;
+import io.dreamspace.application.document.StampService;
+import io.dreamspace.application.document.Stamps;
+import io.dreamspace.application.event.EventService;
+import io.dreamspace.application.event.Events;
+import io.dreamspace.application.specimen.SpecimenService;
+import io.dreamspace.application.specimen.Specimens;
+import io.dreamspace.application.user.TwitchAccountService;
+import io.dreamspace.application.user.TwitchAccounts;
+import io.dreamspace.application.user.UserService;
+import io.dreamspace.application.user.Users;
+import io.dreamspace.application.wallet.Ledger;
+import io.dreamspace.application.wallet.LedgerService;
+import io.dreamspace.domain.access.Caller;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/** Dreamspace in this process. Several may run beside each other, each on stores of its own. */
+public final class Engine implements AutoCloseable {
+  private final Stores stores;
+  private final Session everything;
+
+  /**
+   * Starts nothing: all threads and files belong to the stores.
+   *
+   * @param stores closed with this engine
+   * @param clock tells when things are created; finer than a microsecond is cut
+   */
+  public Engine(Stores stores, InstantSource clock) {
+    this.stores = stores;
+    InstantSource micros = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    this.everything =
+        new Local(
+            new UserService(stores, micros),
+            new TwitchAccountService(stores, micros),
+            new EventService(stores, micros),
+            new DocumentService(stores, micros),
+            new StampService(stores),
+            new SpecimenService(stores, micros),
+            new LedgerService(stores, micros));
+  }
+
+  /** What this caller may do. Cheap: sessions need not be kept or closed. */
+  public Session as(Caller caller) {
+    return switch (caller) {
+      case Caller.Bot bot -> everything;
+    };
+  }
+
+  /** Lets the work under way finish, then closes the stores. */
+  @Override
+  public void close() {
+    stores.close();
+  }
+
+  private record Local(
+      Users users,
+      TwitchAccounts twitchAccounts,
+      Events events,
+      Documents documents,
+      Stamps stamps,
+      Specimens specimens,
+      Ledger ledger)
+      implements Session {}
+}

@@ -1,0 +1,32 @@
+package io.dreamspace.application;
+
+import io.dreamspace.application.document.DocumentStore;
+import io.dreamspace.application.document.StampStore;
+import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.specimen.SpecimenStore;
+import io.dreamspace.application.user.UserStore;
+import io.dreamspace.application.wallet.LedgerStore;
+
+/**
+ * What an engine needs from a database. Stores are safe for use by many threads; they write only
+ * within {@link UnitOfWork#write}.
+ */
+public interface Stores extends AutoCloseable {
+  UnitOfWork unitOfWork();
+
+  UserStore users();
+
+  EventStore events();
+
+  DocumentStore documents();
+
+  StampStore stamps();
+
+  SpecimenStore specimens();
+
+  LedgerStore ledger();
+
+  /** Lets the work under way finish, then gives back files, connections and threads. */
+  @Override
+  void close();
+}

@@ -1,0 +1,20 @@
+package io.dreamspace.application;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The border of what happens whole or not at all. Work must not start threads that use the stores,
+ * and may call {@code write} or {@code read} again: the inner work then is part of the outer.
+ */
+public interface UnitOfWork {
+
+  /**
+   * Does work that changes something. When this returns, what was changed is on disk; when it
+   * throws, nothing was changed. Works one at a time.
+   */
+  <T extends @Nullable Object> T write(Supplier<T> work);
+
+  /** Does work that only reads, all of it from the same state. */
+  <T extends @Nullable Object> T read(Supplier<T> work);
+}

@@ -1,0 +1,121 @@
+package io.dreamspace.application.event;
+
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.document.DocumentRecorder;
+import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.user.UserRecorder;
+import io.dreamspace.domain.document.Document;
+import io.dreamspace.domain.document.DocumentDraft;
+import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.edit.Edit;
+import io.dreamspace.domain.event.Event;
+import io.dreamspace.domain.event.EventDraft;
+import io.dreamspace.domain.event.EventEdit;
+import io.dreamspace.domain.event.EventId;
+import io.dreamspace.domain.problem.Problem.Conflict;
+import io.dreamspace.domain.problem.Problem.Invalid;
+import io.dreamspace.domain.problem.Problem.NotFound;
+import io.dreamspace.domain.user.User;
+import io.dreamspace.domain.user.UserId;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of events, on stores. */
+public final class EventService implements Events {
+  private final Stores stores;
+  private final EventStore events;
+  private final UnitOfWork unitOfWork;
+  private final UserRecorder users;
+  private final DocumentRecorder documents;
+  private final InstantSource clock;
+
+  public EventService(Stores stores, InstantSource clock) {
+    this.stores = stores;
+    this.events = stores.events();
+    this.unitOfWork = stores.unitOfWork();
+    this.users = new UserRecorder(stores.users(), clock);
+    this.documents = new DocumentRecorder(stores.documents(), clock);
+    this.clock = clock;
+  }
+
+  @Override
+  public Listing<EventDetails> list(EventFilter filter, Paging paging) {
+    return Listing.of(events, filter, paging);
+  }
+
+  @Override
+  public EventDetails get(EventId id) {
+    return unitOfWork.read(() -> find(id));
+  }
+
+  @Override
+  public Event bare(EventId id) {
+    return events.findBare(id).orElseThrow(() -> NotFound.of("event", id.value()));
+  }
+
+  @Override
+  public EventDetails record(EventDraft draft) {
+    return unitOfWork.write(
+        () -> {
+          User user = users.resolve(draft.user(), "user_id");
+          Document document = documents.resolve(draft.document());
+          DocumentId documentId = document == null ? null : document.id();
+          Event event = events.insert(draft, user.id(), documentId, clock.instant());
+          return new EventDetails(event, user, document);
+        });
+  }
+
+  @Override
+  public Document draw(EventId id, DocumentDraft draft) {
+    return unitOfWork.write(
+        () -> {
+          Event event = bare(id);
+          DocumentId existing = event.documentId();
+          if (existing != null) {
+            throw new Conflict(
+                "Event " + id.value() + " already has document " + existing.value() + ".");
+          }
+          Document document = documents.create(draft);
+          events.update(event.withDocument(document.id()));
+          return document;
+        });
+  }
+
+  @Override
+  public EventDetails edit(EventId id, EventEdit edit) {
+    return unitOfWork.write(
+        () -> {
+          Event edited = bare(id).with(edit);
+          requireReferences(edit);
+          events.update(edited);
+          return find(id);
+        });
+  }
+
+  @Override
+  public EventDetails delete(EventId id) {
+    return unitOfWork.write(
+        () -> {
+          EventDetails deleted = find(id);
+          events.delete(id);
+          return deleted;
+        });
+  }
+
+  private EventDetails find(EventId id) {
+    return events.find(id).orElseThrow(() -> NotFound.of("event", id.value()));
+  }
+
+  private void requireReferences(EventEdit edit) {
+    if (edit.documentId() instanceof Edit.Set<@Nullable DocumentId> set
+        && set.value() != null
+        && !stores.documents().exists(set.value())) {
+      throw Invalid.reference("document_id", "document", set.value().value());
+    }
+    if (edit.userId() instanceof Edit.Set<UserId>(UserId user) && !stores.users().exists(user)) {
+      throw Invalid.reference("user_id", "user", user.value());
+    }
+  }
+}

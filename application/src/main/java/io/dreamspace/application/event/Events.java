@@ -1,0 +1,62 @@
+package io.dreamspace.application.event;
+
+import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Paging;
+import io.dreamspace.domain.document.Document;
+import io.dreamspace.domain.document.DocumentDraft;
+import io.dreamspace.domain.event.Event;
+import io.dreamspace.domain.event.EventDraft;
+import io.dreamspace.domain.event.EventEdit;
+import io.dreamspace.domain.event.EventId;
+import io.dreamspace.domain.problem.Problem;
+
+/** The use cases of events. */
+public interface Events {
+  Listing<EventDetails> list(EventFilter filter, Paging paging);
+
+  /**
+   * The event with its user and document.
+   *
+   * @throws Problem.NotFound if there is no such event
+   */
+  EventDetails get(EventId id);
+
+  /**
+   * The event alone; does not read its document.
+   *
+   * @throws Problem.NotFound if there is no such event
+   */
+  Event bare(EventId id);
+
+  /**
+   * Records an event, with its user and document if the draft brings them.
+   *
+   * @throws Problem.Invalid if it refers to a user or document that does not exist
+   */
+  EventDetails record(EventDraft draft);
+
+  /**
+   * Creates a document for an event that has none.
+   *
+   * @throws Problem.NotFound if there is no such event
+   * @throws Problem.Conflict if the event has a document
+   */
+  Document draw(EventId id, DocumentDraft draft);
+
+  /**
+   * Changes an event.
+   *
+   * @throws Problem.NotFound if there is no such event
+   * @throws Problem.Invalid if it shall refer to a user or document that does not exist, or get a
+   *     field that its type does not have
+   */
+  EventDetails edit(EventId id, EventEdit edit);
+
+  /**
+   * Deletes an event; its document stays.
+   *
+   * @return the event as it was
+   * @throws Problem.NotFound if there is no such event
+   */
+  EventDetails delete(EventId id);
+}

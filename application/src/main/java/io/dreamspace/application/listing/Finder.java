@@ -1,0 +1,26 @@
+package io.dreamspace.application.listing;
+
+import java.util.List;
+
+/**
+ * The part of a store that finds things. It answers in two steps, so that the first needs nothing
+ * but indexes, and the second never holds more than one batch.
+ *
+ * @param <F> says what is wanted
+ * @param <T> what is answered
+ */
+public interface Finder<F, T> {
+
+  /** How many bytes of text a batch may hold before it is cut short; it holds one item at least. */
+  int BATCH_BYTES = 4 * 1024 * 1024;
+
+  /** The ids of what the filter finds, ascending, each greater than {@code after}. */
+  List<Long> ids(F filter, long after, int limit);
+
+  /**
+   * What has these ids; those that nothing has are passed over. Costs a fixed number of statements.
+   *
+   * @param ids ascending, at least one
+   */
+  Batch<T> read(List<Long> ids);
+}

@@ -1,0 +1,31 @@
+package io.dreamspace.application.listing;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What a filter finds, in order of id. It is read while it is iterated, a batch at a time, each
+ * batch from the state of that moment, and holds nothing open in between: it need not be closed and
+ * may be iterated again.
+ *
+ * @param <T> what is listed
+ */
+public interface Listing<T> extends Iterable<T> {
+
+  /** The items in batches, none of them empty; how many make one depends on their size. */
+  Iterator<List<T>> batches();
+
+  /** If the limit cut the list: the id after which it goes on. */
+  OptionalLong next();
+
+  @Override
+  default Iterator<T> iterator() {
+    return new FlatIterator<>(batches());
+  }
+
+  /** Lists from a store. Already looks for the first ids. */
+  static <F, T> Listing<T> of(Finder<F, T> finder, F filter, Paging paging) {
+    return new StoredListing<>(finder, filter, paging);
+  }
+}

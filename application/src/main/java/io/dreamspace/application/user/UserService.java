@@ -1,0 +1,105 @@
+package io.dreamspace.application.user;
+
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Paging;
+import io.dreamspace.domain.edit.Edit;
+import io.dreamspace.domain.problem.Problem.NotFound;
+import io.dreamspace.domain.user.LinkedAccounts;
+import io.dreamspace.domain.user.TwitchAccount;
+import io.dreamspace.domain.user.TwitchId;
+import io.dreamspace.domain.user.User;
+import io.dreamspace.domain.user.UserDraft;
+import io.dreamspace.domain.user.UserEdit;
+import io.dreamspace.domain.user.UserId;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of users, on stores. */
+public final class UserService implements Users {
+  private final Stores stores;
+  private final UserStore users;
+  private final UnitOfWork unitOfWork;
+  private final UserRecorder recorder;
+  private final InstantSource clock;
+
+  public UserService(Stores stores, InstantSource clock) {
+    this.stores = stores;
+    this.users = stores.users();
+    this.unitOfWork = stores.unitOfWork();
+    this.recorder = new UserRecorder(users, clock);
+    this.clock = clock;
+  }
+
+  @Override
+  public Listing<User> list(UserFilter filter, Paging paging) {
+    return Listing.of(users, filter, paging);
+  }
+
+  @Override
+  public UserDetails get(UserId id) {
+    return unitOfWork.read(() -> details(find(id)));
+  }
+
+  @Override
+  public UserDetails record(UserDraft draft) {
+    return unitOfWork.write(() -> details(recorder.record(draft)));
+  }
+
+  @Override
+  public UserDetails edit(UserId id, UserEdit edit) {
+    return unitOfWork.write(() -> details(change(find(id), edit)));
+  }
+
+  @Override
+  public UserDetails delete(UserId id) {
+    return unitOfWork.write(
+        () -> {
+          UserDetails deleted = details(find(id));
+          stores.ledger().deleteOf(id);
+          stores.specimens().deleteOf(id);
+          stores.documents().deleteThoseOnlyOf(id);
+          stores.events().deleteOf(id);
+          users.delete(id);
+          return deleted;
+        });
+  }
+
+  private User find(UserId id) {
+    return users.find(id).orElseThrow(() -> NotFound.of("user", id.value()));
+  }
+
+  private UserDetails details(User user) {
+    return new UserDetails(
+        user,
+        stores.specimens().inventory(user.id()),
+        stores.ledger().wallet(user.id()).orElse(null));
+  }
+
+  private User change(User user, UserEdit edit) {
+    LinkedAccounts before = users.accounts(user.id());
+    LinkedAccounts after = before;
+    if (edit.twitchId() instanceof Edit.Set<@Nullable TwitchId> set) {
+      after = show(user, after, set.value());
+    }
+    @Nullable String name = edit.name().applyTo(user.name());
+    TwitchAccount shown = after.shown();
+    if (shown != null && edit.name() instanceof Edit.Set) {
+      after = after.rename(shown.twitchId(), name);
+    }
+    if (!after.equals(before)) {
+      users.replaceAccounts(user.id(), after);
+    }
+    User changed = user.showing(after, name).withPreferences(edit.preferences());
+    users.update(changed);
+    return changed;
+  }
+
+  private LinkedAccounts show(User user, LinkedAccounts accounts, @Nullable TwitchId twitchId) {
+    if (twitchId != null) {
+      recorder.refuseIfOwnedByOther(user.id(), twitchId);
+    }
+    return accounts.show(twitchId, user.name(), clock.instant());
+  }
+}

@@ -1,0 +1,71 @@
+package io.dreamspace.application.wallet;
+
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.user.UserStore;
+import io.dreamspace.domain.problem.Problem.Invalid;
+import io.dreamspace.domain.problem.Problem.NotFound;
+import io.dreamspace.domain.user.User;
+import io.dreamspace.domain.user.UserId;
+import io.dreamspace.domain.wallet.Transaction;
+import io.dreamspace.domain.wallet.TransactionDraft;
+import io.dreamspace.domain.wallet.TransactionId;
+import io.dreamspace.domain.wallet.Wallet;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The use cases of wallets and transactions, on stores. */
+public final class LedgerService implements Ledger {
+  private final LedgerStore ledger;
+  private final UserStore users;
+  private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
+
+  public LedgerService(Stores stores, InstantSource clock) {
+    this.ledger = stores.ledger();
+    this.users = stores.users();
+    this.unitOfWork = stores.unitOfWork();
+    this.clock = clock;
+  }
+
+  @Override
+  public Listing<TransactionDetails> list(TransactionFilter filter, Paging paging) {
+    return Listing.of(ledger, filter, paging);
+  }
+
+  @Override
+  public TransactionDetails get(TransactionId id) {
+    return ledger.find(id).orElseThrow(() -> NotFound.of("transaction", id.value()));
+  }
+
+  @Override
+  public TransactionDetails book(TransactionDraft draft) {
+    return unitOfWork.write(
+        () -> {
+          UserId id = draft.userId();
+          User user =
+              users.find(id).orElseThrow(() -> Invalid.reference("user_id", "user", id.value()));
+          Instant now = clock.instant();
+          Wallet after = walletOrEmpty(id).book(draft.amount(), now);
+          Transaction transaction = ledger.insert(draft, now, after);
+          return new TransactionDetails(transaction, user);
+        });
+  }
+
+  @Override
+  public Wallet wallet(UserId id) {
+    return unitOfWork.read(
+        () -> {
+          if (!users.exists(id)) {
+            throw NotFound.of("user", id.value());
+          }
+          return walletOrEmpty(id);
+        });
+  }
+
+  private Wallet walletOrEmpty(UserId id) {
+    return ledger.wallet(id).orElseGet(() -> Wallet.empty(id));
+  }
+}

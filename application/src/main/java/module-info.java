@@ -1,0 +1,13 @@
+/** The use cases, and the ports to what they need from outside. */
+module io.dreamspace.application {
+  requires transitive io.dreamspace.domain;
+  requires static transitive org.jspecify;
+
+  exports io.dreamspace.application;
+  exports io.dreamspace.application.document;
+  exports io.dreamspace.application.event;
+  exports io.dreamspace.application.listing;
+  exports io.dreamspace.application.specimen;
+  exports io.dreamspace.application.user;
+  exports io.dreamspace.application.wallet;
+}
