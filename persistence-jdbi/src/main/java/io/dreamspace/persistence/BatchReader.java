@@ -1,0 +1,55 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Finder;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.result.ResultIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows by their ids, and stops when a batch is full: rows not yet asked for are not yet read.
+ *
+ * @param sql selects the rows whose id is in {@code :ids}, a JSON array, in order of id
+ * @param idOf a row's id
+ * @param bytesOf about how many bytes of text a row holds
+ */
+record BatchReader<T>(
+    String sql, RowMapper<T> mapper, ToLongFunction<T> idOf, ToLongFunction<T> bytesOf) {
+
+  Batch<T> read(Handle handle, List<Long> ids) {
+    List<T> rows = new ArrayList<>(ids.size());
+    long bytes = 0;
+    try (ResultIterator<T> result =
+        handle.createQuery(sql).bind("ids", json(ids)).map(mapper).iterator()) {
+      while (bytes < Finder.BATCH_BYTES && result.hasNext()) {
+        T row = result.next();
+        rows.add(row);
+        bytes += bytesOf.applyAsLong(row);
+      }
+    }
+    boolean full = bytes >= Finder.BATCH_BYTES;
+    return new Batch<>(rows, full ? idOf.applyAsLong(rows.getLast()) : ids.getLast());
+  }
+
+  /** One parameter for any number of ids, so that the statement's text stays the same. */
+  static String json(List<Long> ids) {
+    StringBuilder json = new StringBuilder(ids.size() * 8).append('[');
+    for (Iterator<Long> each = ids.iterator(); each.hasNext(); ) {
+      json.append(each.next().longValue()).append(each.hasNext() ? "," : "");
+    }
+    return json.append(']').toString();
+  }
+
+  static long bytes(@Nullable String... texts) {
+    long bytes = 0;
+    for (@Nullable String text : texts) {
+      bytes += text == null ? 0 : text.length();
+    }
+    return bytes;
+  }
+}

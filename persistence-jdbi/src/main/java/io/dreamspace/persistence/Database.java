@@ -1,0 +1,119 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.document.DocumentStore;
+import io.dreamspace.application.document.StampStore;
+import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.specimen.SpecimenStore;
+import io.dreamspace.application.user.UserStore;
+import io.dreamspace.application.wallet.LedgerStore;
+import java.nio.file.Path;
+
+/**
+ * A database of Dreamspace's. Holds one thread, a few connections and a lock on its file; all of
+ * them end with {@link #close}. Several databases may be open in one process.
+ */
+public final class Database implements Stores {
+  private static final String JDBC_SQLITE = "jdbc:sqlite:";
+
+  private final DatabaseLock lock;
+  private final Connections connections;
+  private final WriteGate gate;
+  private final JdbiUserStore users;
+  private final JdbiStampStore stamps;
+  private final JdbiDocumentStore documents;
+  private final JdbiEventStore events;
+  private final JdbiSpecimenStore specimens;
+  private final JdbiLedgerStore ledger;
+
+  private Database(DatabaseLock lock, Connections connections) {
+    this.lock = lock;
+    this.connections = connections;
+    Sql sql = new Sql(connections);
+    this.gate = new WriteGate(sql);
+    this.users = new JdbiUserStore(sql);
+    this.stamps = new JdbiStampStore(sql);
+    this.documents = new JdbiDocumentStore(sql);
+    this.events = new JdbiEventStore(sql);
+    this.specimens = new JdbiSpecimenStore(sql);
+    this.ledger = new JdbiLedgerStore(sql);
+  }
+
+  /**
+   * Opens a database, and creates it or brings its schema up to date where needed.
+   *
+   * @param location a file's path, or a JDBC url such as {@code jdbc:sqlite:dreamspace.db}
+   * @throws DatabaseRefused if this is no database that can be opened, for a reason its message
+   *     says
+   */
+  public static Database open(String location) {
+    if (location.startsWith(JDBC_SQLITE)) {
+      return open(Path.of(location.substring(JDBC_SQLITE.length())));
+    }
+    if (location.startsWith("jdbc:")) {
+      throw new DatabaseRefused("Only SQLite databases can be opened, by jdbc:sqlite:FILE.");
+    }
+    return open(Path.of(location));
+  }
+
+  /**
+   * Opens the database in this file; see {@link #open(String)}.
+   *
+   * @throws DatabaseRefused if it cannot be opened
+   */
+  public static Database open(Path file) {
+    SqliteVersion.refuseAffected();
+    DatabaseLock lock = DatabaseLock.on(file);
+    try {
+      SqliteFile sqlite = new SqliteFile(file);
+      Schema.migrate(sqlite);
+      return new Database(lock, new Connections(sqlite));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return gate;
+  }
+
+  @Override
+  public UserStore users() {
+    return users;
+  }
+
+  @Override
+  public EventStore events() {
+    return events;
+  }
+
+  @Override
+  public DocumentStore documents() {
+    return documents;
+  }
+
+  @Override
+  public StampStore stamps() {
+    return stamps;
+  }
+
+  @Override
+  public SpecimenStore specimens() {
+    return specimens;
+  }
+
+  @Override
+  public LedgerStore ledger() {
+    return ledger;
+  }
+
+  @Override
+  public void close() {
+    gate.close();
+    connections.close();
+    lock.close();
+  }
+}

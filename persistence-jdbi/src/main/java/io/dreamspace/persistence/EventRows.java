@@ -1,0 +1,127 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.event.EventDetails;
+import io.dreamspace.domain.document.Document;
+import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.event.Event;
+import io.dreamspace.domain.event.EventId;
+import io.dreamspace.domain.event.EventKind;
+import io.dreamspace.domain.event.EventType;
+import io.dreamspace.domain.user.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** Events as rows, alone and with their users and documents. */
+final class EventRows {
+  private static final String COLUMNS =
+      """
+      e.event_id, e.document_id, e.user_id, e.user_name, e.occurred_at, e.created_at,
+      e.event_type, e.message, e.tier, e.subscribed_length, e.amount, e.cheer_type,
+      e.viewer_count\
+      """;
+
+  private static final int FIRST_OF_KIND = 7;
+  private static final int FIRST_OF_USER = 14;
+  private static final int FIRST_OF_DOCUMENT = 19;
+
+  static final String SELECT_BARE = "select " + COLUMNS + " from events e ";
+
+  static final String SELECT =
+      "select "
+          + COLUMNS
+          + ", "
+          + UserRows.COLUMNS
+          + ", "
+          + DocumentRows.COLUMNS
+          + """
+           from events e
+          join users u on u.user_id = e.user_id
+          left join documents d on d.document_id = e.document_id
+          """;
+
+  private EventRows() {}
+
+  static Event event(ResultSet row) throws SQLException {
+    return new Event(
+        new EventId(row.getLong(1)),
+        documentId(row),
+        new UserId(row.getLong(3)),
+        row.getString(4),
+        Columns.instant(row.getLong(5)),
+        Columns.instant(row.getLong(6)),
+        kind(row));
+  }
+
+  /** The event and what it refers to; the document still without stamps. */
+  static EventDetails details(ResultSet row) throws SQLException {
+    Event event = event(row);
+    Document document =
+        event.documentId() == null ? null : DocumentRows.document(row, FIRST_OF_DOCUMENT);
+    return new EventDetails(event, UserRows.user(row, FIRST_OF_USER), document);
+  }
+
+  static long bytes(EventDetails details) {
+    Document document = details.document();
+    return BatchReader.bytes(details.event().userName(), message(details.event().kind()))
+        + UserRows.bytes(details.user())
+        + (document == null ? 0 : DocumentRows.bytes(document));
+  }
+
+  private static @Nullable DocumentId documentId(ResultSet row) throws SQLException {
+    Long id = Columns.longOrNull(row, 2);
+    return id == null ? null : new DocumentId(id);
+  }
+
+  private static EventKind kind(ResultSet row) throws SQLException {
+    String message = row.getString(FIRST_OF_KIND + 1);
+    return switch (EventType.of(row.getString(FIRST_OF_KIND))) {
+      case PLAIN -> new EventKind.Plain(message);
+      case SUBSCRIBER ->
+          new EventKind.Subscriber(
+              row.getLong(FIRST_OF_KIND + 2), row.getLong(FIRST_OF_KIND + 3), message);
+      case CHEER ->
+          new EventKind.Cheer(
+              row.getLong(FIRST_OF_KIND + 4), row.getString(FIRST_OF_KIND + 5), message);
+      case RAID -> new EventKind.Raid(row.getLong(FIRST_OF_KIND + 6));
+    };
+  }
+
+  private static @Nullable String message(EventKind kind) {
+    return switch (kind) {
+      case EventKind.Plain plain -> plain.message();
+      case EventKind.Subscriber subscriber -> subscriber.message();
+      case EventKind.Cheer cheer -> cheer.message();
+      case EventKind.Raid raid -> null;
+    };
+  }
+
+  /** Binds the columns that depend on the kind. */
+  static <S extends SqlStatement<S>> S bind(S statement, EventKind kind) {
+    statement.bind("type", kind.type().value()).bind("message", message(kind));
+    return switch (kind) {
+      case EventKind.Plain plain -> bind(statement, null, null, null, null, null);
+      case EventKind.Subscriber(long tier, long length, String message) ->
+          bind(statement, tier, length, null, null, null);
+      case EventKind.Cheer(long amount, String cheerType, String message) ->
+          bind(statement, null, null, amount, cheerType, null);
+      case EventKind.Raid(long viewers) -> bind(statement, null, null, null, null, viewers);
+    };
+  }
+
+  private static <S extends SqlStatement<S>> S bind(
+      S statement,
+      @Nullable Long tier,
+      @Nullable Long subscribedLength,
+      @Nullable Long amount,
+      @Nullable String cheerType,
+      @Nullable Long viewerCount) {
+    return statement
+        .bind("tier", tier)
+        .bind("subscribedLength", subscribedLength)
+        .bind("amount", amount)
+        .bind("cheerType", cheerType)
+        .bind("viewerCount", viewerCount);
+  }
+}

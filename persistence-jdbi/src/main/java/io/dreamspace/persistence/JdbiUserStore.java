@@ -1,0 +1,158 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.user.UserFilter;
+import io.dreamspace.application.user.UserStore;
+import io.dreamspace.domain.user.LinkedAccounts;
+import io.dreamspace.domain.user.TwitchId;
+import io.dreamspace.domain.user.User;
+import io.dreamspace.domain.user.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+final class JdbiUserStore implements UserStore {
+  private static final String SELECT = "select " + UserRows.COLUMNS + " from users u ";
+
+  private static final BatchReader<User> READER =
+      new BatchReader<>(
+          SELECT + "where u.user_id in (select value from json_each(:ids)) order by u.user_id",
+          (row, context) -> UserRows.user(row, 1),
+          user -> user.id().value(),
+          UserRows::bytes);
+
+  private static final String BY_TWITCH_ID =
+      "u.user_id = (select a.user_id from twitch_accounts a where a.twitch_id = ";
+
+  private static final String INSERT =
+      """
+      insert into users (twitch_id, name, preferences, created_at)
+      values (:twitchId, :name, :preferences, :createdAt)
+      returning user_id\
+      """;
+
+  private static final String UPDATE =
+      """
+      update users set twitch_id = :twitchId, name = :name, preferences = :preferences
+      where user_id = :id\
+      """;
+
+  private final Sql sql;
+
+  JdbiUserStore(Sql sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Long> ids(UserFilter filter, long after, int limit) {
+    Where where =
+        new Where()
+            .equal("u.user_id", filter.userId() == null ? null : filter.userId().value())
+            .matching(
+                BY_TWITCH_ID, ")", filter.twitchId() == null ? null : filter.twitchId().value())
+            .equal("u.name", filter.name())
+            .within("u.created_at", filter.created());
+    return sql.read(handle -> where.ids(handle, "users u", "u.user_id", after, limit));
+  }
+
+  @Override
+  public Batch<User> read(List<Long> ids) {
+    return sql.read(handle -> READER.read(handle, ids));
+  }
+
+  @Override
+  public Optional<User> find(UserId id) {
+    return findWhere("u.user_id = :key", id.value());
+  }
+
+  @Override
+  public Optional<User> findByTwitchId(TwitchId twitchId) {
+    return findWhere(BY_TWITCH_ID + ":key)", twitchId.value());
+  }
+
+  private Optional<User> findWhere(String condition, Object key) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(SELECT + "where " + condition)
+                .bind("key", key)
+                .map((row, context) -> UserRows.user(row, 1))
+                .findOne());
+  }
+
+  @Override
+  public boolean exists(UserId id) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery("select exists (select 1 from users where user_id = :id)")
+                .bind("id", id.value())
+                .mapTo(boolean.class)
+                .one());
+  }
+
+  @Override
+  public User insert(
+      LinkedAccounts linked,
+      @Nullable String name,
+      @Nullable String preferences,
+      Instant createdAt) {
+    return sql.write(
+        handle -> {
+          User draft = new User(new UserId(0), null, name, preferences, createdAt);
+          User shown = draft.showing(linked, name);
+          long id =
+              bind(handle.createQuery(INSERT), shown)
+                  .bind("createdAt", Columns.micros(createdAt))
+                  .mapTo(long.class)
+                  .one();
+          accounts(handle).insert(new UserId(id), linked);
+          return new User(new UserId(id), shown.twitchId(), shown.name(), preferences, createdAt);
+        });
+  }
+
+  @Override
+  public void update(User user) {
+    sql.write(
+        handle -> bind(handle.createUpdate(UPDATE), user).bind("id", user.id().value()).execute());
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, User user) {
+    return statement
+        .bind("twitchId", user.twitchId() == null ? null : user.twitchId().value())
+        .bind("name", user.name())
+        .bind("preferences", user.preferences());
+  }
+
+  @Override
+  public LinkedAccounts accounts(UserId id) {
+    return sql.read(handle -> accounts(handle).of(id));
+  }
+
+  @Override
+  public void replaceAccounts(UserId id, LinkedAccounts linked) {
+    sql.write(
+        handle -> {
+          LinkedAccountsSql accounts = accounts(handle);
+          accounts.deleteAll(id.value());
+          accounts.insert(id, linked);
+          return linked;
+        });
+  }
+
+  @Override
+  public void delete(UserId id) {
+    sql.write(
+        handle -> {
+          accounts(handle).deleteAll(id.value());
+          return handle.execute("delete from users where user_id = ?", id.value());
+        });
+  }
+
+  private static LinkedAccountsSql accounts(Handle handle) {
+    return handle.attach(LinkedAccountsSql.class);
+  }
+}

@@ -1,0 +1,63 @@
+package io.dreamspace.persistence;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A unit of work on its way through the {@link WriteGate}. */
+final class PendingWrite<T extends @Nullable Object> {
+  private final Supplier<T> work;
+  private final CompletableFuture<T> answer = new CompletableFuture<>();
+  private @Nullable T result;
+  private @Nullable Throwable failure;
+
+  PendingWrite(Supplier<T> work) {
+    this.work = work;
+  }
+
+  /** Runs in a savepoint; a failure takes back only this, and is kept for the answer. */
+  void runWithin(Handle handle) {
+    handle.execute("savepoint unit");
+    try {
+      result = work.get();
+    } catch (RuntimeException | Error problem) {
+      failure = problem;
+      handle.execute("rollback to unit");
+    }
+    handle.execute("release unit");
+  }
+
+  /** The whole batch could not be committed. */
+  void fail(Throwable cause) {
+    if (failure == null) {
+      failure = cause;
+    }
+  }
+
+  /** Wakes the caller; to be called once it is certain what became of the work. */
+  @SuppressWarnings("NullAway") // The result is null only if T is a nullable type.
+  void answer() {
+    if (failure == null) {
+      answer.complete(result);
+    } else {
+      answer.completeExceptionally(failure);
+    }
+  }
+
+  /** Waits until the work is on disk, or has failed; an interrupt does not end the wait. */
+  T await() {
+    try {
+      return answer.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.dreamspace.persistence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens connections to a database file, each set so that what is committed is on disk. */
+final class SqliteFile {
+  /** Only tools from outside can make us wait: our own writes queue in the {@link WriteGate}. */
+  private static final int BUSY_MILLIS = 5_000;
+
+  private static final int CACHE_KIB = 16 * 1024;
+
+  /**
+   * A checkpoint writes each page that changed once: the rarer, the less is written. 4 KiB each.
+   */
+  private static final int CHECKPOINT_PAGES = 8_000;
+
+  private final Path file;
+
+  SqliteFile(Path file) {
+    this.file = file;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  Connection openWriter() {
+    return open(config());
+  }
+
+  Connection openReader() {
+    try {
+      Connection connection = open(config());
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("pragma query_only = true");
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  /** Connections that write, as many as are asked for. */
+  DataSource writers() {
+    return source(config());
+  }
+
+  private SQLiteDataSource source(SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  private Connection open(SQLiteConfig config) {
+    try {
+      return source(config).getConnection();
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  private DatabaseRefused refused(SQLException cause) {
+    return new DatabaseRefused(
+        "The database " + file + " cannot be opened: " + cause.getMessage(), cause);
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-CACHE_KIB);
+    config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+    config.setTempStore(TempStore.MEMORY);
+    config.setGetGeneratedKeys(false);
+    return config;
+  }
+}

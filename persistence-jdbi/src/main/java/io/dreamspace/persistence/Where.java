@@ -1,0 +1,73 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.listing.TimeRange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a filter. Each is added only if the filter has a value for it, so that the
+ * statement says no more than is asked, and an index can answer it.
+ */
+final class Where {
+  private final StringBuilder conditions = new StringBuilder();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private boolean anyEqual;
+
+  /** The column has this value, unless it is null. */
+  Where equal(String column, @Nullable Object value) {
+    return value == null ? this : matching(column + " = ", "", value);
+  }
+
+  /** A condition around a value, unless it is null; one that finds few rows. */
+  Where matching(String before, String after, @Nullable Object value) {
+    if (value != null) {
+      anyEqual = true;
+      add(before, after, value);
+    }
+    return this;
+  }
+
+  /** The column is null, or is not; unless nothing is asked. */
+  Where isNull(String column, @Nullable Boolean isNull) {
+    if (isNull != null) {
+      anyEqual = true;
+      conditions.append(" and ").append(column).append(isNull ? " is null" : " is not null");
+    }
+    return this;
+  }
+
+  /** The column's time lies in the range. */
+  Where within(String column, TimeRange range) {
+    if (range.from() != null) {
+      add(column + " >= ", "", Columns.micros(range.from()));
+    }
+    if (range.before() != null) {
+      add(column + " < ", "", Columns.micros(range.before()));
+    }
+    return this;
+  }
+
+  private void add(String before, String after, Object value) {
+    String name = "v" + values.size();
+    conditions.append(" and ").append(before).append(':').append(name).append(after);
+    values.put(name, value);
+  }
+
+  /**
+   * The ids that these conditions find, ascending. With ranges alone, the planner would rather walk
+   * along the ids and look at every row, as that needs no sorting: the plus keeps it from that.
+   */
+  List<Long> ids(Handle handle, String from, String id, long after, int limit) {
+    String key = !values.isEmpty() && !anyEqual ? "+" + id : id;
+    Query query =
+        handle.createQuery(
+            "select %s from %s where %s > :after%s order by %s limit :limit"
+                .formatted(id, from, key, conditions, key));
+    values.forEach(query::bind);
+    return query.bind("after", after).bind("limit", limit).mapTo(Long.class).list();
+  }
+}

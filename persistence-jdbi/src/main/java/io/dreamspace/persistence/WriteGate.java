@@ -1,0 +1,100 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.UnitOfWork;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one writer. Units of work queue in Java; the writing thread takes those that wait, runs each
+ * in a savepoint of its own, commits all of them at once, which is when they are on disk, and only
+ * then answers. So a commit's cost is shared, and SQLite never sees two writers.
+ */
+final class WriteGate implements UnitOfWork, AutoCloseable {
+  private final Sql sql;
+  private final WriteQueue queue = new WriteQueue();
+  private final Thread writer;
+
+  WriteGate(Sql sql) {
+    this.sql = sql;
+    this.writer = Thread.ofPlatform().name("dreamspace-writer").daemon().unstarted(this::work);
+    sql.connections().writeOn(writer);
+    writer.start();
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(Supplier<T> work) {
+    if (Thread.currentThread() == writer) {
+      return work.get();
+    }
+    PendingWrite<T> pending = new PendingWrite<>(work);
+    queue.put(pending);
+    return pending.await();
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(Supplier<T> work) {
+    if (Thread.currentThread() == writer) {
+      return work.get();
+    }
+    return sql.<T>read(
+        handle -> {
+          if (handle.isInTransaction()) {
+            return work.get();
+          }
+          return handle.inTransaction(sameHandle -> work.get());
+        });
+  }
+
+  private void work() {
+    for (List<PendingWrite<?>> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
+      process(batch);
+    }
+  }
+
+  private void process(List<PendingWrite<?>> batch) {
+    try {
+      sql.jdbi().useHandle(handle -> commit(handle, batch));
+    } catch (RuntimeException | Error failure) {
+      batch.forEach(pending -> pending.fail(failure));
+    }
+    batch.forEach(PendingWrite::answer);
+  }
+
+  private static void commit(Handle handle, List<PendingWrite<?>> batch) {
+    handle.execute("begin immediate");
+    try {
+      batch.forEach(pending -> pending.runWithin(handle));
+      handle.execute("commit");
+    } catch (RuntimeException | Error failure) {
+      rollBack(handle, failure);
+      throw failure;
+    }
+  }
+
+  private static void rollBack(Handle handle, Throwable failure) {
+    try {
+      handle.execute("rollback");
+    } catch (RuntimeException alreadyRolledBack) {
+      failure.addSuppressed(alreadyRolledBack);
+    }
+  }
+
+  /** Lets all that was put in finish. */
+  @Override
+  public void close() {
+    queue.close();
+    boolean interrupted = false;
+    while (writer.isAlive()) {
+      try {
+        writer.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
