@@ -43,6 +43,11 @@ public final class UserService implements Users {
   }
 
   @Override
+  public boolean exists(UserId id) {
+    return users.exists(id);
+  }
+
+  @Override
   public UserDetails record(UserDraft draft) {
     return unitOfWork.write(() -> details(recorder.record(draft)));
   }

@@ -19,6 +19,8 @@ public interface Users {
    */
   UserDetails get(UserId id);
 
+  boolean exists(UserId id);
+
   /**
    * Updates the user to whom an account with this Twitch id is linked, or creates one. The name
    * goes to that account.

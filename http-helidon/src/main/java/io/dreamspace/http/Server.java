@@ -1,0 +1,75 @@
+package io.dreamspace.http;
+
+import io.dreamspace.application.Session;
+import io.dreamspace.http.dreamspace.DreamspaceApi;
+import io.dreamspace.http.reading.Json;
+import io.dreamspace.http.reading.ServerTime;
+import io.dreamspace.http.request.PlainRefusals;
+import io.dreamspace.http.request.RequestLog;
+import io.dreamspace.http.settings.Settings;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import java.net.InetAddress;
+import java.time.Duration;
+
+/** Dreamspace over HTTP: all that is served, on one screen. */
+public final class Server implements AutoCloseable {
+  /** Longer than any query that makes sense, so that a long one still gets an answer of ours. */
+  private static final int MAX_PROLOGUE_BYTES = 256 * 1024;
+
+  private static final int MAX_HEADERS_BYTES = 32 * 1024;
+
+  /** How long requests in flight may take to finish when the server is closed. */
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
+  private final WebServer server;
+
+  private Server(WebServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param address to listen on; the port is that of the settings
+   * @param session of the caller who holds the API key
+   */
+  public static Server start(InetAddress address, Settings settings, Session session) {
+    DreamspaceApi dreamspace =
+        new DreamspaceApi(
+            session,
+            settings.apiToken().value(),
+            new ServerTime(settings.zone()),
+            new Json(),
+            Math.toIntExact(settings.bodyLimit()));
+    HttpRouting.Builder routing = HttpRouting.builder().addFilter(new RequestLog()).any(dreamspace);
+    WebServer server =
+        WebServer.builder()
+            .address(address)
+            .port(settings.port())
+            .connectionOptions(options -> options.tcpNoDelay(true))
+            .addProtocol(
+                Http1Config.builder()
+                    .maxPrologueLength(MAX_PROLOGUE_BYTES)
+                    .maxHeadersSize(MAX_HEADERS_BYTES)
+                    .build())
+            .directHandlers(PlainRefusals.handlers())
+            .shutdownHook(false)
+            .shutdownGracePeriod(GRACE)
+            .addRouting(routing)
+            .build();
+    return new Server(server.start());
+  }
+
+  /** The port listened on, also if any free one was asked for. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Takes no more requests, and lets those in flight finish. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,28 @@
+package io.dreamspace.http.dreamspace;
+
+import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.problem.Problem.NotFound;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A document's data as the image that it encodes. */
+record ImageOfDocument(DocumentId document) implements Resource {
+
+  @Override
+  public Set<Verb> verbs() {
+    return EnumSet.of(Verb.GET);
+  }
+
+  @Override
+  public Reply answer(Verb verb, Call call) {
+    String data = call.session().documents().get(document).data();
+    return Picture.decode(data)
+        .map(Reply.Image::new)
+        .orElseThrow(
+            () ->
+                new NotFound(
+                    "The data of document "
+                        + document.value()
+                        + " is no PNG, JPEG, GIF or WebP image in Base64."));
+  }
+}

@@ -1,0 +1,114 @@
+package io.dreamspace.http.dreamspace;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import io.dreamspace.application.listing.Listing;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+
+/** Sends answers: objects whole, lists as they are read, refusals as text. */
+final class Replies {
+  private static final Header JSON =
+      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
+  private static final Header PROBLEM =
+      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/problem+json");
+  private static final Header TEXT =
+      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+
+  private final ObjectMapper mapper;
+
+  Replies(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  void send(Reply reply, ServerRequest request, ServerResponse response) {
+    switch (reply) {
+      case Reply.One(Object body) -> sendBytes(JSON, json(body), request, response);
+      case Reply.Many<?> many -> sendMany(many, request, response);
+      case Reply.Image(Picture picture) -> PictureReply.send(picture, request, response);
+    }
+  }
+
+  void refuse(Refusal refusal, ServerRequest request, ServerResponse response) {
+    response.status(refusal.status());
+    if (wantsProblem(request)) {
+      sendBytes(PROBLEM, json(refusal.body()), request, response);
+    } else {
+      byte[] sentence = refusal.sentence().getBytes(StandardCharsets.UTF_8);
+      sendBytes(TEXT, sentence, request, response);
+    }
+  }
+
+  private static boolean wantsProblem(ServerRequest request) {
+    return request.headers().all(HeaderNames.ACCEPT, List::of).stream()
+        .anyMatch(accept -> accept.contains("application/problem+json"));
+  }
+
+  private byte[] json(Object body) {
+    try {
+      return mapper.writeValueAsBytes(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void sendBytes(
+      Header contentType, byte[] body, ServerRequest request, ServerResponse response) {
+    response.header(contentType);
+    if (headOnly(request)) {
+      response.contentLength(body.length);
+      response.send();
+    } else {
+      response.send(body);
+    }
+  }
+
+  private <T> void sendMany(Reply.Many<T> many, ServerRequest request, ServerResponse response) {
+    Listing<T> listing = many.listing();
+    response.header(JSON);
+    listing.next().ifPresent(after -> response.header(NextLink.after(after, request)));
+    if (headOnly(request)) {
+      response.send();
+      return;
+    }
+    Iterator<List<T>> batches = listing.batches();
+    List<T> first = batches.hasNext() ? batches.next() : List.of();
+    try (OutputStream out = response.outputStream();
+        SequenceWriter writer = arrayWriter(out)) {
+      write(first, many, writer);
+      while (batches.hasNext()) {
+        write(batches.next(), many, writer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The answer could not be sent.", e);
+    }
+  }
+
+  private static <T> void write(List<T> batch, Reply.Many<T> many, SequenceWriter writer)
+      throws IOException {
+    for (T item : batch) {
+      writer.write(many.toBody().apply(item));
+    }
+    writer.flush();
+  }
+
+  private SequenceWriter arrayWriter(OutputStream out) throws IOException {
+    JsonGenerator generator = mapper.createGenerator(out);
+    return mapper.writer().writeValuesAsArray(generator);
+  }
+
+  static boolean headOnly(ServerRequest request) {
+    return request.prologue().method().equals(Method.HEAD);
+  }
+}

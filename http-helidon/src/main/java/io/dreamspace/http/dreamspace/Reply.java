@@ -1,0 +1,17 @@
+package io.dreamspace.http.dreamspace;
+
+import io.dreamspace.application.listing.Listing;
+import java.util.function.Function;
+
+/** What a resource answers. */
+sealed interface Reply {
+
+  /** One of the wire's records, or a list of them that is short. */
+  record One(Object body) implements Reply {}
+
+  /** A list of any length. */
+  record Many<T>(Listing<T> listing, Function<T, Object> toBody) implements Reply {}
+
+  /** An image. */
+  record Image(Picture picture) implements Reply {}
+}

@@ -1,0 +1,78 @@
+package io.dreamspace.http.dreamspace;
+
+import io.dreamspace.application.Session;
+import io.dreamspace.http.mapping.WireBodies;
+import io.dreamspace.http.reading.ServerTime;
+import java.util.List;
+
+/** Where paths begin. From each directory on, its {@code step} says where they may lead. */
+final class Roots {
+  private final Directory users;
+  private final Directory events;
+  private final DocumentDirectory documents;
+  private final Directory stamps;
+  private final Directory specimens;
+  private final Directory transactions;
+
+  Roots(ServerTime serverTime) {
+    WireBodies bodies = new WireBodies(serverTime::format);
+    users = new UserDirectory(this, bodies);
+    events = new EventDirectory(this, new EventInput(serverTime), bodies);
+    documents = new DocumentDirectory(this, bodies);
+    stamps = new StampDirectory(bodies);
+    specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
+    transactions = new TransactionDirectory(this, bodies);
+  }
+
+  Directory users() {
+    return users;
+  }
+
+  Directory events() {
+    return events;
+  }
+
+  DocumentDirectory documents() {
+    return documents;
+  }
+
+  Directory stamps() {
+    return stamps;
+  }
+
+  Directory specimens() {
+    return specimens;
+  }
+
+  Directory transactions() {
+    return transactions;
+  }
+
+  /**
+   * Follows a path to its end. Each segment costs a look-up at most.
+   *
+   * @throws io.dreamspace.domain.problem.Problem.NotFound if it leads nowhere, or a link is missing
+   */
+  Resource follow(Session session, List<String> segments) {
+    if (segments.isEmpty()) {
+      throw Resource.noWay();
+    }
+    Resource resource = new All(root(segments.getFirst()), null);
+    for (String segment : segments.subList(1, segments.size())) {
+      resource = resource.step(session, segment);
+    }
+    return resource;
+  }
+
+  private Directory root(String segment) {
+    return switch (segment) {
+      case "users" -> users;
+      case "events" -> events;
+      case "documents" -> documents;
+      case "stamps" -> stamps;
+      case "specimens" -> specimens;
+      case "transactions" -> transactions;
+      default -> throw Resource.noWay();
+    };
+  }
+}

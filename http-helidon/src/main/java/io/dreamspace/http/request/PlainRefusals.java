@@ -1,0 +1,50 @@
+package io.dreamspace.http.request;
+
+import io.helidon.http.DirectHandler;
+import io.helidon.http.DirectHandler.EventType;
+import io.helidon.http.DirectHandler.TransportResponse;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.DirectHandlers;
+
+/**
+ * What the server answers before any API sees the request: it is no HTTP, or larger than a request
+ * may be. A sentence, and nothing of what was sent.
+ */
+public final class PlainRefusals implements DirectHandler {
+  private PlainRefusals() {}
+
+  /** Answers all that the server itself refuses. */
+  public static DirectHandlers handlers() {
+    DirectHandlers.Builder handlers = DirectHandlers.builder();
+    PlainRefusals refusals = new PlainRefusals();
+    for (EventType event : EventType.values()) {
+      handlers.addHandler(event, refusals);
+    }
+    return handlers.build();
+  }
+
+  @Override
+  public TransportResponse handle(
+      TransportRequest request,
+      EventType event,
+      Status status,
+      ServerResponseHeaders headers,
+      String message) {
+    headers.set(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+    return TransportResponse.builder()
+        .status(status)
+        .headers(headers)
+        .keepAlive(false)
+        .entity(sentence(status))
+        .build();
+  }
+
+  private static String sentence(Status status) {
+    return switch (status.family()) {
+      case CLIENT_ERROR -> "The request cannot be understood: " + status.reasonPhrase() + ".";
+      default -> "Something went wrong in the server.";
+    };
+  }
+}

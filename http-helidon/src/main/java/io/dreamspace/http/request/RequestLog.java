@@ -1,0 +1,46 @@
+package io.dreamspace.http.request;
+
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Logs one line for each request: method, path, status, time and id. Never the query, headers or
+ * bodies: they may hold secrets.
+ */
+public final class RequestLog implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger("dreamspace.requests");
+  private static final int LONGEST_PATH = 200;
+  private static final long NANOS_PER_MICRO = 1_000;
+
+  @Override
+  public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    RequestId id = RequestId.next();
+    request.context().register(id);
+    long start = System.nanoTime();
+    try {
+      chain.proceed();
+    } finally {
+      if (LOG.isInfoEnabled()) {
+        LOG.info(line(request, response, System.nanoTime() - start, id));
+      }
+    }
+  }
+
+  private static String line(
+      RoutingRequest request, RoutingResponse response, long nanos, RequestId id) {
+    String path = request.prologue().uriPath().rawPath();
+    return request.prologue().method().text()
+        + ' '
+        + (path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) + "..." : path)
+        + ' '
+        + response.status().code()
+        + ' '
+        + nanos / NANOS_PER_MICRO
+        + "us "
+        + id.value();
+  }
+}
