@@ -1,0 +1,17 @@
+package io.dreamspace.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A specimen and its owner.
+ *
+ * @param bornAt ISO 8601 with offset
+ * @param forgottenAt likewise; null while it is remembered
+ */
+public record SpecimenBody(
+    @JsonProperty("specimen_id") long specimenId,
+    @JsonProperty("owner_id") long ownerId,
+    UserBody owner,
+    @JsonProperty("born_at") String bornAt,
+    @JsonProperty("forgotten_at") @Nullable String forgottenAt) {}
