@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
@@ -19,22 +20,32 @@ final class StatementCache extends DefaultStatementBuilder {
 
   private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
 
+  /**
+   * What each statement in use was prepared from: at its end, JDBI only knows what it was before.
+   */
+  private final Map<Statement, String> prepared = new IdentityHashMap<>();
+
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    PreparedStatement statement = idle.remove(sql);
-    return statement == null ? super.create(connection, sql, context) : statement;
+    PreparedStatement known = idle.remove(sql);
+    PreparedStatement statement = known == null ? super.create(connection, sql, context) : known;
+    prepared.put(statement, sql);
+    return statement;
   }
 
   @Override
-  public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    if (statement instanceof PreparedStatement prepared && !idle.containsKey(sql)) {
-      prepared.clearParameters();
-      idle.put(sql, prepared);
-      dropEldest();
-    } else {
+  public void close(Connection connection, String unparsedSql, Statement statement)
+      throws SQLException {
+    String sql = prepared.remove(statement);
+    if (sql == null || idle.containsKey(sql)) {
       statement.close();
+      return;
     }
+    PreparedStatement reusable = (PreparedStatement) statement;
+    reusable.clearParameters();
+    idle.put(sql, reusable);
+    dropEldest();
   }
 
   private void dropEldest() throws SQLException {

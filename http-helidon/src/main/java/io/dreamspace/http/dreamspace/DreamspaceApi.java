@@ -13,6 +13,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,9 @@ public final class DreamspaceApi implements Handler {
       replies.refuse(refused.refusal(), request, response);
     } catch (Problem problem) {
       replies.refuse(Refusal.of(problem), request, response);
+    } catch (UncheckedIOException clientGone) {
+      LOG.debug("Request {} ended early.", RequestId.of(request).value(), clientGone);
+      throw clientGone;
     } catch (RuntimeException fault) {
       report(fault, request, response);
     }

@@ -2,7 +2,6 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import io.dreamspace.application.listing.Listing;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
@@ -11,7 +10,6 @@ import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -82,30 +80,31 @@ final class Replies {
       response.send();
       return;
     }
-    Iterator<List<T>> batches = listing.batches();
-    List<T> first = batches.hasNext() ? batches.next() : List.of();
-    try (OutputStream out = response.outputStream();
-        SequenceWriter writer = arrayWriter(out)) {
-      write(first, many, writer);
-      while (batches.hasNext()) {
-        write(batches.next(), many, writer);
-      }
+    try {
+      stream(many, response);
     } catch (IOException e) {
       throw new UncheckedIOException("The answer could not be sent.", e);
     }
   }
 
-  private static <T> void write(List<T> batch, Reply.Many<T> many, SequenceWriter writer)
-      throws IOException {
-    for (T item : batch) {
-      writer.write(many.toBody().apply(item));
+  /**
+   * Writes a list as it is read. If reading fails, nothing is closed: the answer must not look as
+   * if it were complete.
+   */
+  private <T> void stream(Reply.Many<T> many, ServerResponse response) throws IOException {
+    Iterator<List<T>> batches = many.listing().batches();
+    List<T> batch = batches.hasNext() ? batches.next() : List.of();
+    JsonGenerator json = mapper.createGenerator(response.outputStream());
+    json.writeStartArray();
+    while (!batch.isEmpty()) {
+      for (T item : batch) {
+        mapper.writeValue(json, many.toBody().apply(item));
+      }
+      json.flush();
+      batch = batches.hasNext() ? batches.next() : List.of();
     }
-    writer.flush();
-  }
-
-  private SequenceWriter arrayWriter(OutputStream out) throws IOException {
-    JsonGenerator generator = mapper.createGenerator(out);
-    return mapper.writer().writeValuesAsArray(generator);
+    json.writeEndArray();
+    json.close();
   }
 
   static boolean headOnly(ServerRequest request) {

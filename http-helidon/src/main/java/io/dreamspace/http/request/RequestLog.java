@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * bodies: they may hold secrets.
  */
 public final class RequestLog implements Filter {
-  private static final Logger LOG = LoggerFactory.getLogger("dreamspace.requests");
+  private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
   private static final int LONGEST_PATH = 200;
   private static final long NANOS_PER_MICRO = 1_000;
 
