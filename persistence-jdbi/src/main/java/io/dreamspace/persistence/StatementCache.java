@@ -23,7 +23,7 @@ final class StatementCache extends DefaultStatementBuilder {
   /**
    * What each statement in use was prepared from: at its end, JDBI only knows what it was before.
    */
-  private final Map<Statement, String> prepared = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, String> prepared = new IdentityHashMap<>();
 
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
