@@ -64,6 +64,24 @@ public abstract sealed class Problem extends RuntimeException {
     public @Nullable String field() {
       return field;
     }
+
+    /**
+     * The same mistake as seen from the object around it: what {@code pos_x} is to a stamp, {@code
+     * stamps[0].pos_x} is to its document. The sentence changes with the field.
+     */
+    public Invalid within(String path) {
+      if (field == null) {
+        return new Invalid(path, getMessage());
+      }
+      String whole = path + "." + field;
+      String name = "'" + field + "'";
+      int start = getMessage().indexOf(name);
+      return new Invalid(
+          whole,
+          start < 0
+              ? getMessage()
+              : new StringBuilder(getMessage()).insert(start + 1, path + ".").toString());
+    }
   }
 
   /** The call contradicts what is stored. */
