@@ -42,9 +42,8 @@ final class StatementCache extends DefaultStatementBuilder {
       statement.close();
       return;
     }
-    PreparedStatement reusable = (PreparedStatement) statement;
-    reusable.clearParameters();
-    idle.put(sql, reusable);
+    // Not cleared of its parameters, all of which are bound anew: SQLite would prepare it again.
+    idle.put(sql, (PreparedStatement) statement);
     dropEldest();
   }
 
