@@ -8,8 +8,10 @@ import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 
 /**
- * What an engine needs from a database. Stores are safe for use by many threads; they write only
- * within {@link UnitOfWork#write}.
+ * What an engine needs from a database. Stores are safe for use by many threads. Each of their
+ * calls reads one state; they write only within {@link UnitOfWork#write}, and elsewhere throw
+ * {@link IllegalStateException}. A change that would leave a reference to what is not there fails.
+ * Ids ascend from 1, and that of something deleted never comes back.
  */
 public interface Stores extends AutoCloseable {
   UnitOfWork unitOfWork();
@@ -26,7 +28,10 @@ public interface Stores extends AutoCloseable {
 
   LedgerStore ledger();
 
-  /** Lets the work under way finish, then gives back files, connections and threads. */
+  /**
+   * Lets the work under way finish, then gives back files, connections and threads. Closing again
+   * does nothing.
+   */
   @Override
   void close();
 }

@@ -5,13 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The border of what happens whole or not at all. Work must not start threads that use the stores,
- * and may call {@code write} or {@code read} again: the inner work then is part of the outer.
+ * and may call {@code write} or {@code read} again: the inner work then is part of the outer, and
+ * takes nothing back of its own when it throws. What work throws, its caller gets as it is.
  */
 public interface UnitOfWork {
 
   /**
    * Does work that changes something. When this returns, what was changed is on disk; when it
-   * throws, nothing was changed. Works one at a time.
+   * throws, nothing was changed. Works one at a time; nobody else sees what it has changed before
+   * it is done, and nobody who only reads waits for it.
+   *
+   * @throws IllegalStateException if the stores are closed, or the outer work only reads
    */
   <T extends @Nullable Object> T write(Supplier<T> work);
 

@@ -11,14 +11,15 @@ import java.util.List;
  */
 public interface Finder<F, T> {
 
-  /** How many bytes of text a batch may hold before it is cut short; it holds one item at least. */
+  /** How many bytes of text a batch may hold, unless it holds one item alone. */
   int BATCH_BYTES = 4 * 1024 * 1024;
 
   /** The ids of what the filter finds, ascending, each greater than {@code after}. */
   List<Long> ids(F filter, long after, int limit);
 
   /**
-   * What has these ids; those that nothing has are passed over. Costs a fixed number of statements.
+   * What has these ids; those that nothing has are passed over. Cut short only where the next item
+   * would make it hold too much text. Costs a fixed number of statements.
    *
    * @param ids ascending, at least one
    */

@@ -33,6 +33,7 @@ public interface UserStore extends Finder<UserFilter, User> {
   /** Replaces what is kept of this user, their accounts excepted. */
   void update(User user);
 
+  /** The accounts of this user, in the order they were given; none if there is no such user. */
   LinkedAccounts accounts(UserId id);
 
   /** Replaces the accounts of this user; none of them is another user's. */

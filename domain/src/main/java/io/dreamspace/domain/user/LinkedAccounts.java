@@ -2,6 +2,7 @@ package io.dreamspace.domain.user;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public record LinkedAccounts(List<TwitchAccount> list) {
     for (TwitchAccount account : list) {
       if (account.twitchId().equals(twitchId)) {
         accounts.remove(account);
+        accounts.sort(Comparator.comparing(TwitchAccount::linkedAt));
         accounts.addFirst(account);
         return new LinkedAccounts(accounts);
       }

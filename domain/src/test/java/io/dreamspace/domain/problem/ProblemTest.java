@@ -2,12 +2,19 @@ package io.dreamspace.domain.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+<<<<<<< HEAD
 import io.dreamspace.domain.problem.Problem.Invalid;
+=======
+import io.dreamspace.domain.problem.Problem.Conflict;
+import io.dreamspace.domain.problem.Problem.Invalid;
+import io.dreamspace.domain.problem.Problem.NotFound;
+>>>>>>> contracts
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
   @Test
+<<<<<<< HEAD
   void within_putsThePathBeforeTheFieldAndIntoTheSentence() {
     Invalid outer = new Invalid("pos_x", "Field 'pos_x' is required.").within("stamps[0]");
 
@@ -36,5 +43,24 @@ class ProblemTest {
 
     assertThat(outer.field()).isEqualTo("document");
     assertThat(outer).hasMessage("It has too many stamps.");
+=======
+  void notFound_namesWhatIsMissing() {
+    assertThat(NotFound.of("user", 7)).hasMessage("There is no user 7.");
+    assertThat(new NotFound("No such path.")).hasMessage("No such path.");
+  }
+
+  @Test
+  void invalid_namesTheFieldAtFault() {
+    Invalid dead = Invalid.reference("document_id", "document", -1);
+
+    assertThat(dead).hasMessage("Field 'document_id' refers to document -1, which does not exist.");
+    assertThat(dead.field()).isEqualTo("document_id");
+    assertThat(new Invalid(null, "The body is no JSON.").field()).isNull();
+  }
+
+  @Test
+  void conflict_saysWhat() {
+    assertThat(new Conflict("It is taken.")).hasMessage("It is taken.");
+>>>>>>> contracts
   }
 }

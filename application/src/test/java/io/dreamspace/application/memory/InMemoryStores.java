@@ -1,0 +1,65 @@
+package io.dreamspace.application.memory;
+
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.document.DocumentStore;
+import io.dreamspace.application.document.StampStore;
+import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.specimen.SpecimenStore;
+import io.dreamspace.application.user.UserStore;
+import io.dreamspace.application.wallet.LedgerStore;
+
+/**
+ * Stores without a disk: they keep what every store must, and forget it with the process. As strict
+ * as a database, so that what works on them works on one.
+ */
+public final class InMemoryStores implements Stores {
+  private final Snapshots snapshots = new Snapshots();
+  private final InMemoryUserStore users = new InMemoryUserStore(snapshots);
+  private final InMemoryEventStore events = new InMemoryEventStore(snapshots);
+  private final InMemoryStampStore stamps = new InMemoryStampStore(snapshots);
+  private final InMemoryDocumentStore documents =
+      new InMemoryDocumentStore(snapshots, stamps, events);
+  private final InMemorySpecimenStore specimens = new InMemorySpecimenStore(snapshots);
+  private final InMemoryLedgerStore ledger = new InMemoryLedgerStore(snapshots);
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return snapshots;
+  }
+
+  @Override
+  public UserStore users() {
+    return users;
+  }
+
+  @Override
+  public EventStore events() {
+    return events;
+  }
+
+  @Override
+  public DocumentStore documents() {
+    return documents;
+  }
+
+  @Override
+  public StampStore stamps() {
+    return stamps;
+  }
+
+  @Override
+  public SpecimenStore specimens() {
+    return specimens;
+  }
+
+  @Override
+  public LedgerStore ledger() {
+    return ledger;
+  }
+
+  @Override
+  public void close() {
+    snapshots.close();
+  }
+}

@@ -1,0 +1,91 @@
+package io.dreamspace.application.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of one sort, in order of id. A draft uses its original's rows until it changes one,
+ * and copies them then; the original must not change any more.
+ */
+final class Rows<V> {
+  private NavigableMap<Long, V> rows;
+  private boolean shared;
+
+  Rows() {
+    this(new TreeMap<>(), false);
+  }
+
+  private Rows(NavigableMap<Long, V> rows, boolean shared) {
+    this.rows = rows;
+    this.shared = shared;
+  }
+
+  Rows<V> draft() {
+    return new Rows<>(rows, true);
+  }
+
+  boolean has(long id) {
+    return rows.containsKey(id);
+  }
+
+  Optional<V> find(long id) {
+    return Optional.ofNullable(rows.get(id));
+  }
+
+  /** What has an id that somebody holds as a reference, and which must therefore be there. */
+  V require(long id) {
+    @Nullable V row = rows.get(id);
+    if (row == null) {
+      throw new IllegalStateException("A reference leads to " + id + ", which is not there.");
+    }
+    return row;
+  }
+
+  Collection<V> all() {
+    return Collections.unmodifiableCollection(rows.values());
+  }
+
+  boolean any(Predicate<V> wanted) {
+    return rows.values().stream().anyMatch(wanted);
+  }
+
+  List<Long> ids(Predicate<V> wanted, long after, int limit) {
+    List<Long> ids = new ArrayList<>();
+    for (var row : rows.tailMap(after, false).entrySet()) {
+      if (ids.size() == limit) {
+        break;
+      }
+      if (wanted.test(row.getValue())) {
+        ids.add(row.getKey());
+      }
+    }
+    return ids;
+  }
+
+  void put(long id, V row) {
+    own().put(id, row);
+  }
+
+  void remove(long id) {
+    own().remove(id);
+  }
+
+  void removeIf(Predicate<V> unwanted) {
+    own().values().removeIf(unwanted);
+  }
+
+  private NavigableMap<Long, V> own() {
+    if (shared) {
+      rows = new TreeMap<>(rows);
+      shared = false;
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,88 @@
+package io.dreamspace.application.memory;
+
+import io.dreamspace.domain.document.Document;
+import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.document.Stamp;
+import io.dreamspace.domain.event.Event;
+import io.dreamspace.domain.specimen.Specimen;
+import io.dreamspace.domain.user.LinkedAccounts;
+import io.dreamspace.domain.user.User;
+import io.dreamspace.domain.user.UserId;
+import io.dreamspace.domain.wallet.Transaction;
+import io.dreamspace.domain.wallet.Wallet;
+
+/**
+ * Everything that is kept at one moment.
+ *
+ * @param accounts by the id of their user, as are {@code wallets}
+ * @param documents with their stamps, which {@code stamps} has once more
+ */
+record State(
+    Rows<User> users,
+    Rows<LinkedAccounts> accounts,
+    Rows<Event> events,
+    Rows<Document> documents,
+    Rows<Stamp> stamps,
+    Rows<Specimen> specimens,
+    Rows<Transaction> transactions,
+    Rows<Wallet> wallets) {
+
+  static State empty() {
+    return new State(
+        new Rows<>(),
+        new Rows<>(),
+        new Rows<>(),
+        new Rows<>(),
+        new Rows<>(),
+        new Rows<>(),
+        new Rows<>(),
+        new Rows<>());
+  }
+
+  State draft() {
+    return new State(
+        users.draft(),
+        accounts.draft(),
+        events.draft(),
+        documents.draft(),
+        stamps.draft(),
+        specimens.draft(),
+        transactions.draft(),
+        wallets.draft());
+  }
+
+  User user(UserId id) {
+    return users.require(id.value());
+  }
+
+  Document document(DocumentId id) {
+    return documents.require(id.value());
+  }
+
+  LinkedAccounts accountsOf(UserId id) {
+    return accounts.find(id.value()).orElseGet(LinkedAccounts::none);
+  }
+
+  /** Fails if the event refers to what is not there. */
+  void refuseIfDead(Event event) {
+    user(event.userId());
+    DocumentId documentId = event.documentId();
+    if (documentId != null) {
+      document(documentId);
+    }
+  }
+
+  void refuseIfReferredTo(UserId id) {
+    if (events.any(event -> event.userId().equals(id))
+        || specimens.any(specimen -> specimen.ownerId().equals(id))
+        || transactions.any(transaction -> transaction.userId().equals(id))) {
+      throw new IllegalStateException("Something refers to user " + id.value() + ".");
+    }
+  }
+
+  void refuseIfReferredTo(DocumentId id) {
+    if (events.any(event -> id.equals(event.documentId()))) {
+      throw new IllegalStateException("An event refers to document " + id.value() + ".");
+    }
+  }
+}

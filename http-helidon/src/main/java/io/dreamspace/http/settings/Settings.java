@@ -1,0 +1,51 @@
+package io.dreamspace.http.settings;
+
+import java.time.ZoneId;
+import org.slf4j.event.Level;
+
+/**
+ * How one server is set up. Safe to print.
+ *
+ * @param host name or IP address to listen on; {@link Exposure} says whether that is permitted
+ * @param port port to listen on, 0 for any free one
+ * @param zone zone of dates without offset and of all answers
+ * @param database path of a file, against the working directory, or a JDBC url
+ * @param apiToken what clients have to send
+ * @param bodyLimit longest request body that is read, in bytes
+ * @param logLevel least severe lines that are logged
+ * @param allowDefaultToken whether a server with the default token may be reached from elsewhere
+ */
+public record Settings(
+    String host,
+    int port,
+    ZoneId zone,
+    String database,
+    ApiToken apiToken,
+    long bodyLimit,
+    Level logLevel,
+    boolean allowDefaultToken) {
+
+  /** Checks what the types leave open. */
+  public Settings {
+    Values.text(host);
+    Values.text(database);
+    Values.checkPort(port);
+    Values.checkBodyLimit(bodyLimit);
+  }
+
+  /**
+   * The database as it may be shown: a JDBC url can hold a password, before its host or among its
+   * parameters.
+   */
+  public String databaseLabel() {
+    return database.startsWith("jdbc:")
+        ? database.replaceFirst("[?;].*", "").replaceFirst("//[^/]*@", "//")
+        : database;
+  }
+
+  @Override
+  public String toString() {
+    return "Settings[http://%s:%d, %s, %s, body limit %d, log level %s]"
+        .formatted(host, port, databaseLabel(), zone, bodyLimit, logLevel);
+  }
+}
