@@ -2,19 +2,14 @@ package io.dreamspace.domain.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
-import io.dreamspace.domain.problem.Problem.Invalid;
-=======
 import io.dreamspace.domain.problem.Problem.Conflict;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
->>>>>>> contracts
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
   @Test
-<<<<<<< HEAD
   void within_putsThePathBeforeTheFieldAndIntoTheSentence() {
     Invalid outer = new Invalid("pos_x", "Field 'pos_x' is required.").within("stamps[0]");
 
@@ -43,7 +38,9 @@ class ProblemTest {
 
     assertThat(outer.field()).isEqualTo("document");
     assertThat(outer).hasMessage("It has too many stamps.");
-=======
+  }
+
+  @Test
   void notFound_namesWhatIsMissing() {
     assertThat(NotFound.of("user", 7)).hasMessage("There is no user 7.");
     assertThat(new NotFound("No such path.")).hasMessage("No such path.");
@@ -61,6 +58,5 @@ class ProblemTest {
   @Test
   void conflict_saysWhat() {
     assertThat(new Conflict("It is taken.")).hasMessage("It is taken.");
->>>>>>> contracts
   }
 }
