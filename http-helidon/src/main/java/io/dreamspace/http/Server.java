@@ -7,6 +7,7 @@ import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.settings.Settings;
+import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
@@ -36,12 +37,13 @@ public final class Server implements AutoCloseable {
    * @param session of the caller who holds the API key
    */
   public static Server start(InetAddress address, Settings settings, Session session) {
+    Json json = new Json();
     DreamspaceApi dreamspace =
         new DreamspaceApi(
             session,
             settings.apiToken().value(),
             new ServerTime(settings.zone()),
-            new Json(),
+            json,
             Math.toIntExact(settings.bodyLimit()));
     HttpRouting.Builder routing = HttpRouting.builder().addFilter(new RequestLog()).any(dreamspace);
     WebServer server =
@@ -54,6 +56,7 @@ public final class Server implements AutoCloseable {
                     .maxPrologueLength(MAX_PROLOGUE_BYTES)
                     .maxHeadersSize(MAX_HEADERS_BYTES)
                     .build())
+            .mediaContext(media -> media.addMediaSupport(JacksonSupport.create(json.mapper())))
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(GRACE)
