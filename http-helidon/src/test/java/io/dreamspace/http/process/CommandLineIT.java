@@ -36,17 +36,6 @@ class CommandLineIT {
   }
 
   @Test
-  void help_namesTheOptions() throws Exception {
-    assertThat(run(0, "--help"))
-        .contains("--host", "--port", "--zone", "--database", "--api-token", "--config");
-  }
-
-  @Test
-  void unknownOption_isRefusedWithTheNearestKnown() throws Exception {
-    assertThat(run(WRONG_USAGE, "--prot", "80")).contains("--port").doesNotContain("\tat ");
-  }
-
-  @Test
   void secondServer_onTheSameFileIsRefused() throws Exception {
     Path database = directory.resolve("dreamspace.db");
     try (ServerProcess server = ServerProcess.start(database)) {
