@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,7 @@ abstract class EditingContract extends CreationContract {
   }
 
   private JsonNode patch(JsonNode object, Map<String, String> edit) {
+    server.clock().advance(Duration.ofDays(1));
     return tree(ok(server.patch(at(object), text(edit))));
   }
 

@@ -226,6 +226,17 @@ final class EventsTest {
         .isEqualTo("400 Field 'document_data' is required.");
   }
 
+  @Test
+  void documentOfTheEvent_isChangedAndDeleted() {
+    ok(server.post("/events", event(1, "'document_id': 1")));
+    String changed = ok(server.patch("/events/1/document", json("{'seal': 7}")));
+
+    assertThat(changed).startsWith(json("{'document_id':1,'document_data':'one','seal':7,"));
+    assertThat(ok(server.delete("/events/1/document"))).isEqualTo(changed);
+    assertThat(ok(server.get("/events/1"))).contains(json("'document_id':null,'document':null,"));
+    assertThat(ids(server.get("/documents"))).isEmpty();
+  }
+
   private String everything() {
     return ok(server.get("/events"))
         + ok(server.get("/documents"))

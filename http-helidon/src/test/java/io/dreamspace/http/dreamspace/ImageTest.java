@@ -119,6 +119,8 @@ final class ImageTest {
     assertThat(answer.header("ETag")).hasValue(tag);
     assertThat(answer.bytes()).isEmpty();
     assertThat(server.get(PATH, "If-None-Match: \"other\"").status()).isEqualTo(200);
+    assertThat(server.get(PATH, "If-None-Match: \"other\"", "If-None-Match: " + tag).status())
+        .isEqualTo(304);
   }
 
   @ParameterizedTest
@@ -174,6 +176,31 @@ final class ImageTest {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(latin(answer)).isEqualTo(PNG);
+  }
+
+  @Test
+  void range_countsForGetAlone() {
+    create(base64(PNG));
+
+    Answer head = server.send("HEAD", PATH, "", "Range: bytes=0-1");
+
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.header("Content-Length")).hasValue("18");
+    assertThat(server.send("HEAD", PATH, "", "Range: bytes=99-").status()).isEqualTo(200);
+  }
+
+  @Test
+  void ifMatch_refusesAnImageThatHasChanged() {
+    create(base64(PNG));
+    String tag = server.get(PATH).header("ETag").orElseThrow();
+
+    assertThat(server.get(PATH, "If-Match: \"other\", " + tag).status()).isEqualTo(200);
+    assertThat(server.get(PATH, "If-Match: *").status()).isEqualTo(200);
+    assertThat(refused(server.get(PATH, "If-Match: \"other\"")))
+        .isEqualTo("412 The image has changed.");
+    assertThat(refused(server.get(PATH, "If-Match: W/" + tag))).startsWith("412 ");
+    assertThat(refused(server.get(PATH, "If-Match: \"other\"", "If-None-Match: " + tag)))
+        .startsWith("412 ");
   }
 
   @Test

@@ -115,6 +115,15 @@ final class TwitchAccountsTest {
   }
 
   @Test
+  void unlink_ofAnAccountThatWasPutFirst_showsTheOldestAgain() {
+    ok(server.patch("/users/1", json("{'twitch_id': '2'}")));
+    ok(server.post(PATH, user("3", "three")));
+    ok(server.delete(PATH + "/2"));
+
+    assertShown("'twitch_id':'1','name':'one'");
+  }
+
+  @Test
   void unlink_ofALaterAccount_leavesTheOneShown() {
     ok(server.delete(PATH + "/2"));
 
@@ -203,6 +212,22 @@ final class TwitchAccountsTest {
 
     assertShown("'twitch_id':'2','name':'two'");
     assertThat(ids(server.get("/users?twitch_id=1"))).isEmpty();
+  }
+
+  @Test
+  void patch_withNull_leavesTheName_whenNoOtherAccountIsLinked() {
+    ok(server.patch("/users/2", json("{'twitch_id': null}")));
+
+    assertThat(ok(server.get("/users/2"))).contains(json("'twitch_id':null,'name':'nine'"));
+    assertThat(ok(server.get("/users/2/twitch_accounts"))).isEqualTo("[]");
+  }
+
+  @Test
+  void patch_renamesAUserWithoutAccounts() {
+    ok(server.post("/users", json("{'twitch_id': null, 'name': 'a'}")));
+
+    assertThat(ok(server.patch("/users/3", json("{'name': 'b'}"))))
+        .contains(json("'twitch_id':null,'name':'b'"));
   }
 
   @Test

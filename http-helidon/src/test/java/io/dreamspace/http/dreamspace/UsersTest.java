@@ -7,6 +7,7 @@ import static io.dreamspace.http.dreamspace.Answers.refused;
 import static io.dreamspace.http.dreamspace.Bodies.document;
 import static io.dreamspace.http.dreamspace.Bodies.event;
 import static io.dreamspace.http.dreamspace.Bodies.json;
+import static io.dreamspace.http.dreamspace.Bodies.stamp;
 import static io.dreamspace.http.dreamspace.Bodies.transaction;
 import static io.dreamspace.http.dreamspace.Bodies.user;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,16 +129,20 @@ final class UsersTest {
     fill();
     ok(server.post("/users", user("2", "b")));
     ok(server.post("/events", event(1, "'document': {'document_data': 'own', 'seal': 1}")));
+    ok(server.post("/events", event(1, "'document_id': 1")));
+    ok(server.post("/stamps", stamp(1, "gone")));
     ok(server.post("/documents", document("shared")));
     ok(server.post("/documents", document("alone")));
     ok(server.post("/events", event(1, "'document_id': 2")));
     ok(server.post("/events", event(2, "'document_id': 2")));
+    ok(server.post("/stamps", stamp(2, "kept")));
 
     ok(server.delete("/users/1"));
 
     assertThat(ids(server.get("/users"))).containsExactly(2L);
-    assertThat(ids(server.get("/events"))).containsExactly(4L);
+    assertThat(ids(server.get("/events"))).containsExactly(5L);
     assertThat(ids(server.get("/documents"))).containsExactly(2L, 3L);
+    assertThat(ids(server.get("/stamps"))).containsExactly(2L);
     assertThat(ids(server.get("/specimens"))).isEmpty();
     assertThat(ids(server.get("/transactions"))).isEmpty();
     assertThat(ok(server.post("/users", user("1", "again")))).startsWith("{\"user_id\":3,");
