@@ -56,7 +56,14 @@ public final class Server implements AutoCloseable {
                     .maxPrologueLength(MAX_PROLOGUE_BYTES)
                     .maxHeadersSize(MAX_HEADERS_BYTES)
                     .build())
-            .mediaContext(media -> media.addMediaSupport(JacksonSupport.create(json.mapper())))
+            // What is served stands here; looking for more takes half of a start.
+            .protocolsDiscoverServices(false)
+            .featuresDiscoverServices(false)
+            .mediaContext(
+                media ->
+                    media
+                        .mediaSupportsDiscoverServices(false)
+                        .addMediaSupport(JacksonSupport.create(json.mapper())))
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(GRACE)

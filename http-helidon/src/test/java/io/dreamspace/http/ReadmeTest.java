@@ -30,7 +30,7 @@ class ReadmeTest {
     try (TestServer server = TestServer.onSqlite(directory)) {
       for (MatchResult call : calls) {
         String curl = call.group(1);
-        String answer = server.send(first(METHOD, curl, "GET"), path(curl), body(curl)).body();
+        String answer = server.send(first(METHOD, curl, "GET"), path(curl), body(curl)).text();
         assertThat(timeless(answer)).as(curl).isEqualTo(timeless(call.group(2)));
       }
     }
