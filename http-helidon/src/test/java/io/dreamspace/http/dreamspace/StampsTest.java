@@ -80,7 +80,9 @@ final class StampsTest {
 
     assertThat(ids(server.get("/documents/1/stamps"))).containsExactly(1L, 3L);
     assertThat(ids(server.get("/documents/2/stamps"))).containsExactly(2L);
-    assertThat(refused(server.get("/documents/2/stamps/1"))).startsWith("404 ");
+    assertThat(ok(server.get("/documents/2/stamps/2"))).startsWith("{\"stamp_id\":2,");
+    assertThat(refused(server.get("/documents/2/stamps/1"))).isEqualTo("404 There is no stamp 1.");
+    assertThat(refused(server.get("/documents/1/stamps/2"))).isEqualTo("404 There is no stamp 2.");
   }
 
   @Test

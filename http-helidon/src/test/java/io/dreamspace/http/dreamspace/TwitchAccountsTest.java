@@ -116,8 +116,9 @@ final class TwitchAccountsTest {
 
   @Test
   void unlink_ofAnAccountThatWasPutFirst_showsTheOldestAgain() {
-    ok(server.patch("/users/1", json("{'twitch_id': '2'}")));
     ok(server.post(PATH, user("3", "three")));
+    ok(server.patch("/users/1", json("{'twitch_id': '3'}")));
+    ok(server.patch("/users/1", json("{'twitch_id': '2'}")));
     ok(server.delete(PATH + "/2"));
 
     assertShown("'twitch_id':'1','name':'one'");

@@ -124,6 +124,26 @@ final class UsersTest {
     assertThat(ok(server.get(path))).contains("\"" + key + "\":" + json(PLAIN) + ",");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "specimens", "transactions"})
+  void listsOfAUser_leadToThatUsersObjectsAlone(String list) {
+    fill();
+    ok(server.post("/users", user("2", "b")));
+    ok(server.post("/specimens", json("{'owner_id': 1}")));
+    ok(server.post("/users/2/specimens", "{}"));
+    for (String user : List.of("1", "2", "2", "2")) {
+      ok(server.post("/users/" + user + "/transactions", transaction(1, 1)));
+      ok(server.post("/users/" + user + "/events", event(1, "'document': null")));
+    }
+
+    assertThat(ok(server.get("/users/1/" + list + "/1"))).contains("_id\":1,");
+    assertThat(ok(server.get("/users/2/" + list + "/4"))).contains("_id\":4,");
+    assertThat(refused(server.get("/users/2/" + list + "/1")))
+        .matches("404 There is no [a-z]+ 1\\.");
+    assertThat(refused(server.get("/users/1/" + list + "/4")))
+        .matches("404 There is no [a-z]+ 4\\.");
+  }
+
   @Test
   void delete_takesEverythingOfTheUsersWithIt() {
     fill();
