@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -33,14 +34,33 @@ final class Sql {
 
   /** Reads with several statements, all of them from the same state. */
   <T extends @Nullable Object> T readOneState(HandleCallback<T, RuntimeException> callback) {
-    if (connections.onWritingThread()) {
+    if (inUseHere()) {
       return jdbi.withHandle(callback);
     }
-    return jdbi.withHandle(
-        handle ->
-            handle.isInTransaction()
-                ? callback.withHandle(handle)
-                : handle.inTransaction(callback));
+    return jdbi.withHandle(handle -> readInTransaction(handle, callback));
+  }
+
+  private static <T extends @Nullable Object> T readInTransaction(
+      Handle handle, HandleCallback<T, RuntimeException> callback) {
+    handle.execute("begin");
+    T result;
+    try {
+      result = callback.withHandle(handle);
+    } catch (RuntimeException | Error failure) {
+      rollBack(handle, failure);
+      throw failure;
+    }
+    handle.execute("rollback");
+    return result;
+  }
+
+  /** Ends the transaction, if SQLite has not already done so because of this failure. */
+  static void rollBack(Handle handle, Throwable failure) {
+    try {
+      handle.execute("rollback");
+    } catch (RuntimeException alreadyRolledBack) {
+      failure.addSuppressed(alreadyRolledBack);
+    }
   }
 
   <T extends @Nullable Object> T write(HandleCallback<T, RuntimeException> callback) {

@@ -65,16 +65,8 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
       }
       handle.execute("commit");
     } catch (RuntimeException | Error failure) {
-      rollBack(handle, failure);
+      Sql.rollBack(handle, failure);
       throw failure;
-    }
-  }
-
-  private void rollBack(Handle handle, Throwable failure) {
-    try {
-      handle.execute("rollback");
-    } catch (RuntimeException alreadyRolledBack) {
-      failure.addSuppressed(alreadyRolledBack);
     } finally {
       sql.failed().clearDoubt();
     }

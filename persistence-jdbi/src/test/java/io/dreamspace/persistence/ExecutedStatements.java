@@ -22,7 +22,7 @@ final class ExecutedStatements implements SqlLogger {
       database.sql().jdbi().setSqlLogger(database.sql().failed());
     }
     return executed.texts.stream()
-        .filter(text -> !text.matches("begin.*|commit|savepoint.*|release.*"))
+        .filter(text -> !text.matches("begin.*|commit|rollback.*|savepoint.*|release.*"))
         .toList();
   }
 
