@@ -1,7 +1,9 @@
 package io.dreamspace.http.dreamspace;
 
+import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -34,7 +36,8 @@ final class PictureReply {
     response.header(HeaderNames.CACHE_CONTROL, "no-cache");
     response.header(NOSNIFF, "nosniff");
     if (header(HeaderNames.IF_NONE_MATCH).filter(this::matches).isPresent()) {
-      response.status(Status.NOT_MODIFIED_304).send();
+      response.status(Status.NOT_MODIFIED_304);
+      Replies.sendWhole(new byte[0], response);
       return;
     }
     Optional<ByteRange> range =
@@ -73,12 +76,7 @@ final class PictureReply {
   }
 
   private void sendBytes(byte[] bytes) {
-    response.header(HeaderNames.CONTENT_TYPE, picture.mediaType());
-    if (Replies.headOnly(request)) {
-      response.contentLength(bytes.length);
-      response.send();
-    } else {
-      response.send(bytes);
-    }
+    Header contentType = HeaderValues.create(HeaderNames.CONTENT_TYPE, picture.mediaType());
+    Replies.sendBytes(contentType, bytes, request, response);
   }
 }
