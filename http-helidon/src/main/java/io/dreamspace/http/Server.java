@@ -4,6 +4,8 @@ import io.dreamspace.application.Session;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
+import io.dreamspace.http.request.ConnectionEnd;
+import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.settings.Settings;
@@ -21,13 +23,24 @@ public final class Server implements AutoCloseable {
 
   private static final int MAX_HEADERS_BYTES = 32 * 1024;
 
+  /**
+   * A body above the limit is taken to its end, so that the client sees our answer; above this many
+   * limits, no more. It also bounds a chunk, which is held in memory whole.
+   */
+  private static final long BODIES_TAKEN = 4;
+
   /** How long requests in flight may take to finish when the server is closed. */
   private static final Duration GRACE = Duration.ofSeconds(20);
 
-  private final WebServer server;
+  /** How long connections that are open then may take to close, before they are cut. */
+  private static final Duration CLOSING = Duration.ofMillis(100);
 
-  private Server(WebServer server) {
+  private final WebServer server;
+  private final InFlight inFlight;
+
+  private Server(WebServer server, InFlight inFlight) {
     this.server = server;
+    this.inFlight = inFlight;
   }
 
   /**
@@ -45,7 +58,13 @@ public final class Server implements AutoCloseable {
             new ServerTime(settings.zone()),
             json,
             Math.toIntExact(settings.bodyLimit()));
-    HttpRouting.Builder routing = HttpRouting.builder().addFilter(new RequestLog()).any(dreamspace);
+    InFlight inFlight = new InFlight();
+    HttpRouting.Builder routing =
+        HttpRouting.builder()
+            .addFilter(new ConnectionEnd())
+            .addFilter(new RequestLog())
+            .addFilter(inFlight)
+            .any(dreamspace);
     WebServer server =
         WebServer.builder()
             .address(address)
@@ -55,7 +74,9 @@ public final class Server implements AutoCloseable {
                 Http1Config.builder()
                     .maxPrologueLength(MAX_PROLOGUE_BYTES)
                     .maxHeadersSize(MAX_HEADERS_BYTES)
+                    .validatePath(false)
                     .build())
+            .maxPayloadSize(BODIES_TAKEN * settings.bodyLimit())
             // What is served stands here; looking for more takes half of a start.
             .protocolsDiscoverServices(false)
             .featuresDiscoverServices(false)
@@ -66,10 +87,10 @@ public final class Server implements AutoCloseable {
                         .addMediaSupport(JacksonSupport.create(json.mapper())))
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
-            .shutdownGracePeriod(GRACE)
+            .shutdownGracePeriod(CLOSING)
             .addRouting(routing)
             .build();
-    return new Server(server.start());
+    return new Server(server.start(), inFlight);
   }
 
   /** The port listened on, also if any free one was asked for. */
@@ -80,6 +101,7 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests, and lets those in flight finish. */
   @Override
   public void close() {
+    inFlight.end(GRACE);
     server.stop();
   }
 }

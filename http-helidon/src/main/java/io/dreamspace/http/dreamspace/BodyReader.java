@@ -2,11 +2,13 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.http.reading.Json;
+import io.helidon.http.DirectHandler;
+import io.helidon.http.RequestException;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * Reads bodies as JSON, whatever their content type says, up to a limit.
@@ -19,14 +21,30 @@ record BodyReader(Json json, int limit) {
     if (request.headers().contentLength().orElse(0) > limit) {
       throw tooLarge();
     }
-    try (InputStream body = request.content().inputStream()) {
+    return json.read(receive(request));
+  }
+
+  /** Reads it to the end. If that goes wrong, the client sent no HTTP, or is gone. */
+  private byte[] receive(ServerRequest request) {
+    try {
+      // Not closed here: that would take the rest of it, before the client is answered.
+      InputStream body = request.content().inputStream();
       byte[] bytes = body.readNBytes(limit);
       if (bytes.length == limit && body.read() >= 0) {
         throw tooLarge();
       }
-      return json.read(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The body could not be received.", e);
+      return bytes;
+    } catch (Refused | RequestException answered) {
+      throw answered;
+    } catch (IllegalArgumentException malformed) {
+      throw RequestException.builder()
+          .type(DirectHandler.EventType.BAD_REQUEST)
+          .message("The chunks of the body are malformed.")
+          .cause(malformed)
+          .setKeepAlive(false)
+          .build();
+    } catch (IOException | RuntimeException gone) {
+      throw new CloseConnectionException("The body did not arrive whole.", gone);
     }
   }
 

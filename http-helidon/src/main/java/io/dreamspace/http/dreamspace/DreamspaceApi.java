@@ -9,11 +9,13 @@ import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.RequestId;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpPrologue;
+import io.helidon.http.RequestException;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,9 +60,9 @@ public final class DreamspaceApi implements Handler {
       replies.refuse(refused.refusal(), request, response);
     } catch (Problem problem) {
       replies.refuse(Refusal.of(problem), request, response);
-    } catch (UncheckedIOException clientGone) {
-      LOG.debug("Request {} ended early.", RequestId.of(request).value(), clientGone);
-      throw clientGone;
+    } catch (CloseConnectionException | RequestException theServers) {
+      LOG.debug("Request {} ended early.", RequestId.of(request).value(), theServers);
+      throw theServers;
     } catch (RuntimeException fault) {
       report(fault, request, response);
     }
@@ -96,8 +98,8 @@ public final class DreamspaceApi implements Handler {
   private void report(RuntimeException fault, ServerRequest request, ServerResponse response) {
     String id = RequestId.of(request).value();
     LOG.error("Request {} failed.", id, fault);
-    if (response.isSent()) {
-      throw fault;
+    if (response instanceof RoutingResponse begun && !begun.reset()) {
+      throw new CloseConnectionException("What was sent must not look whole.", fault);
     }
     replies.refuse(
         Refusal.of(

@@ -1,7 +1,9 @@
 package io.dreamspace.http.dreamspace;
 
+import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -37,7 +39,8 @@ final class PictureReply {
     response.header(NOSNIFF, "nosniff");
     refuseIfChanged();
     if (tags(HeaderNames.IF_NONE_MATCH).map(PictureReply::strong).anyMatch(this::isOurs)) {
-      response.status(Status.NOT_MODIFIED_304).send();
+      response.status(Status.NOT_MODIFIED_304);
+      Replies.sendWhole(new byte[0], response);
       return;
     }
     range().ifPresentOrElse(this::sendPart, () -> sendBytes(picture.bytes()));
@@ -94,12 +97,7 @@ final class PictureReply {
   }
 
   private void sendBytes(byte[] bytes) {
-    response.header(HeaderNames.CONTENT_TYPE, picture.mediaType());
-    if (Replies.headOnly(request)) {
-      response.contentLength(bytes.length);
-      response.send();
-    } else {
-      response.send(bytes);
-    }
+    Header contentType = HeaderValues.create(HeaderNames.CONTENT_TYPE, picture.mediaType());
+    Replies.sendBytes(contentType, bytes, request, response);
   }
 }

@@ -1,19 +1,22 @@
 package io.dreamspace.http.dreamspace;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.application.listing.Listing;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Sends answers: objects whole, lists as they are read, refusals as text. */
 final class Replies {
@@ -23,6 +26,8 @@ final class Replies {
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/problem+json");
   private static final Header TEXT =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+
+  private static final byte[] NOTHING = {};
 
   private final ObjectMapper mapper;
 
@@ -43,7 +48,7 @@ final class Replies {
       sendBytes(JSON, json(body), request, response);
     } else {
       response.header(JSON);
-      response.send(body);
+      unlessClientIsGone(() -> response.send(body));
     }
   }
 
@@ -59,6 +64,7 @@ final class Replies {
 
   private static boolean wantsProblem(ServerRequest request) {
     return request.headers().all(HeaderNames.ACCEPT, List::of).stream()
+        .map(accept -> accept.toLowerCase(Locale.ROOT))
         .anyMatch(accept -> accept.contains("application/problem+json"));
   }
 
@@ -70,14 +76,26 @@ final class Replies {
     }
   }
 
-  private static void sendBytes(
+  static void sendBytes(
       Header contentType, byte[] body, ServerRequest request, ServerResponse response) {
     response.header(contentType);
     if (headOnly(request)) {
       response.contentLength(body.length);
-      response.send();
+      sendWhole(NOTHING, response);
     } else {
-      response.send(body);
+      sendWhole(body, response);
+    }
+  }
+
+  static void sendWhole(byte[] body, ServerResponse response) {
+    unlessClientIsGone(() -> response.send(body));
+  }
+
+  private static void unlessClientIsGone(Runnable send) {
+    try {
+      send.run();
+    } catch (UncheckedIOException gone) {
+      throw new CloseConnectionException("The client is gone.", gone);
     }
   }
 
@@ -86,34 +104,28 @@ final class Replies {
     response.header(JSON);
     listing.next().ifPresent(after -> response.header(NextLink.after(after, request)));
     if (headOnly(request)) {
-      response.send();
-      return;
-    }
-    try {
-      stream(many, response);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The answer could not be sent.", e);
+      CountedStream counted = new CountedStream();
+      stream(many, () -> counted);
+      response.contentLength(counted.bytes());
+      sendWhole(NOTHING, response);
+    } else {
+      stream(many, response::outputStream);
     }
   }
 
   /**
-   * Writes a list as it is read. If reading fails, nothing is closed: the answer must not look as
-   * if it were complete.
+   * Writes a list as it is read, the first batch being read before anything is sent. If reading
+   * fails, nothing is closed: the answer must not look as if it were complete.
    */
-  private <T> void stream(Reply.Many<T> many, ServerResponse response) throws IOException {
+  private <T> void stream(Reply.Many<T> many, Supplier<OutputStream> stream) {
     Iterator<List<T>> batches = many.listing().batches();
-    List<T> batch = batches.hasNext() ? batches.next() : List.of();
-    JsonGenerator json = mapper.createGenerator(response.outputStream());
-    json.writeStartArray();
-    while (!batch.isEmpty()) {
-      for (T item : batch) {
-        mapper.writeValue(json, many.toBody().apply(item));
-      }
-      json.flush();
-      batch = batches.hasNext() ? batches.next() : List.of();
+    List<T> first = batches.hasNext() ? batches.next() : List.of();
+    ListWriter<T> writer = new ListWriter<>(mapper, many.toBody(), stream.get());
+    writer.write(first);
+    while (batches.hasNext()) {
+      writer.write(batches.next());
     }
-    json.writeEndArray();
-    json.close();
+    writer.end();
   }
 
   static boolean headOnly(ServerRequest request) {

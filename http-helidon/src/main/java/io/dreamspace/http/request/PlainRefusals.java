@@ -32,16 +32,25 @@ public final class PlainRefusals implements DirectHandler {
       Status status,
       ServerResponseHeaders headers,
       String message) {
+    Status answered = isNoHttp(request, event) ? Status.BAD_REQUEST_400 : status;
     headers.set(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
     return TransportResponse.builder()
-        .status(status)
+        .status(answered)
         .headers(headers)
         .keepAlive(false)
-        .entity(sentence(status))
+        .entity(sentence(answered))
         .build();
   }
 
+  /** The server takes it for its own fault when it cannot make sense of a first line. */
+  private static boolean isNoHttp(TransportRequest request, EventType event) {
+    return event == EventType.INTERNAL_ERROR && request.method().isEmpty();
+  }
+
   private static String sentence(Status status) {
+    if (status.code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
+      return "The body is larger than what is accepted.";
+    }
     return switch (status.family()) {
       case CLIENT_ERROR -> "The request cannot be understood: " + status.reasonPhrase() + ".";
       default -> "Something went wrong in the server.";

@@ -14,6 +14,10 @@ import org.slf4j.LoggerFactory;
 public final class RequestLog implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
   private static final int LONGEST_PATH = 200;
+
+  /** In place of the status if the client was not answered to the end. */
+  private static final String BROKEN_OFF = "-";
+
   private static final long NANOS_PER_MICRO = 1_000;
 
   @Override
@@ -21,23 +25,24 @@ public final class RequestLog implements Filter {
     RequestId id = RequestId.next();
     request.context().register(id);
     long start = System.nanoTime();
+    String status = BROKEN_OFF;
     try {
       chain.proceed();
+      status = response.status().codeText();
     } finally {
       if (LOG.isInfoEnabled()) {
-        LOG.info(line(request, response, System.nanoTime() - start, id));
+        LOG.info(line(request, status, System.nanoTime() - start, id));
       }
     }
   }
 
-  private static String line(
-      RoutingRequest request, RoutingResponse response, long nanos, RequestId id) {
+  private static String line(RoutingRequest request, String status, long nanos, RequestId id) {
     String path = request.prologue().uriPath().rawPath();
     return request.prologue().method().text()
         + ' '
         + (path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) + "..." : path)
         + ' '
-        + response.status().code()
+        + status
         + ' '
         + nanos / NANOS_PER_MICRO
         + "us "

@@ -1,0 +1,60 @@
+package io.dreamspace.http.request;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Knows how many requests are being answered, so that the server can end when they are. */
+public final class InFlight implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
+
+  private final AtomicLong requests = new AtomicLong();
+  private final CountDownLatch none = new CountDownLatch(1);
+  private volatile boolean ending;
+
+  @Override
+  public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    requests.incrementAndGet();
+    try {
+      if (ending) {
+        refuse(response);
+      } else {
+        chain.proceed();
+      }
+    } finally {
+      if (requests.decrementAndGet() == 0 && ending) {
+        none.countDown();
+      }
+    }
+  }
+
+  /** Refuses further requests, and waits until those under way are answered, or for that long. */
+  public void end(Duration patience) {
+    ending = true;
+    try {
+      if (requests.get() > 0 && !none.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("{} requests were cut off, because they took too long.", requests.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void refuse(RoutingResponse response) {
+    response.status(Status.SERVICE_UNAVAILABLE_503);
+    response.header(HeaderValues.CONNECTION_CLOSE);
+    response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+    response.send("The server is about to stop.".getBytes(StandardCharsets.UTF_8));
+  }
+}
