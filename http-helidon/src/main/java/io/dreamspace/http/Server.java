@@ -9,6 +9,7 @@ import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.settings.Settings;
+import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
@@ -49,20 +50,15 @@ public final class Server implements AutoCloseable {
    * @param session of the caller who holds the API key
    */
   public static Server start(InetAddress address, Settings settings, Session session) {
+    Json json = new Json();
     DreamspaceApi dreamspace =
         new DreamspaceApi(
             session,
             settings.apiToken().value(),
             new ServerTime(settings.zone()),
-            new Json(),
+            json,
             Math.toIntExact(settings.bodyLimit()));
     InFlight inFlight = new InFlight();
-    HttpRouting.Builder routing =
-        HttpRouting.builder()
-            .addFilter(new ConnectionEnd())
-            .addFilter(new RequestLog())
-            .addFilter(inFlight)
-            .any(dreamspace);
     WebServer server =
         WebServer.builder()
             .address(address)
@@ -75,12 +71,28 @@ public final class Server implements AutoCloseable {
                     .validatePath(false)
                     .build())
             .maxPayloadSize(BODIES_TAKEN * settings.bodyLimit())
+            // What is served stands here; looking for more takes half of a start.
+            .protocolsDiscoverServices(false)
+            .featuresDiscoverServices(false)
+            .mediaContext(
+                media ->
+                    media
+                        .mediaSupportsDiscoverServices(false)
+                        .addMediaSupport(JacksonSupport.create(json.mapper())))
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing)
+            .addRouting(routing(dreamspace, inFlight))
             .build();
     return new Server(server.start(), inFlight);
+  }
+
+  private static HttpRouting.Builder routing(DreamspaceApi dreamspace, InFlight inFlight) {
+    return HttpRouting.builder()
+        .addFilter(new ConnectionEnd())
+        .addFilter(new RequestLog())
+        .addFilter(inFlight)
+        .any(dreamspace);
   }
 
   /** The port listened on, also if any free one was asked for. */

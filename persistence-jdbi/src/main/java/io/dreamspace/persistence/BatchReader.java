@@ -12,7 +12,8 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows by their ids, and stops when a batch is full: rows not yet asked for are not yet read.
+ * Reads rows by their ids, and stops at the first that does not fit into the batch: those after it
+ * are not read.
  *
  * @param sql selects the rows whose id is in {@code :ids}, a JSON array, in order of id
  * @param idOf a row's id
@@ -26,14 +27,16 @@ record BatchReader<T>(
     long bytes = 0;
     try (ResultIterator<T> result =
         handle.createQuery(sql).bind("ids", json(ids)).map(mapper).iterator()) {
-      while (bytes < Finder.BATCH_BYTES && result.hasNext()) {
+      while (result.hasNext()) {
         T row = result.next();
-        rows.add(row);
         bytes += bytesOf.applyAsLong(row);
+        if (bytes > Finder.BATCH_BYTES && !rows.isEmpty()) {
+          return new Batch<>(rows, idOf.applyAsLong(rows.getLast()));
+        }
+        rows.add(row);
       }
     }
-    boolean full = bytes >= Finder.BATCH_BYTES;
-    return new Batch<>(rows, full ? idOf.applyAsLong(rows.getLast()) : ids.getLast());
+    return new Batch<>(rows, ids.getLast());
   }
 
   /** One parameter for any number of ids, so that the statement's text stays the same. */

@@ -2,12 +2,8 @@ package io.dreamspace.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingDeque;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilderFactory;
@@ -19,23 +15,17 @@ import org.jspecify.annotations.Nullable;
  * to the processor.
  */
 final class Connections implements ConnectionFactory, StatementBuilderFactory, AutoCloseable {
-  private static final int READERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-
   private final Connection writer;
-  private final List<Connection> all = new ArrayList<>();
-  private final BlockingDeque<Connection> idleReaders = new LinkedBlockingDeque<>();
+  private final Readers readers;
   private final Map<Connection, StatementCache> statements = new ConcurrentHashMap<>();
   private volatile @Nullable Thread writingThread;
 
   Connections(SqliteFile sqlite) {
     this.writer = keep(sqlite.openWriter());
-    for (int i = 0; i < READERS; i++) {
-      idleReaders.add(keep(sqlite.openReader()));
-    }
+    this.readers = new Readers(() -> keep(sqlite.openReader()));
   }
 
   private Connection keep(Connection connection) {
-    all.add(connection);
     statements.put(connection, new StatementCache());
     return connection;
   }
@@ -55,7 +45,7 @@ final class Connections implements ConnectionFactory, StatementBuilderFactory, A
       return writer;
     }
     try {
-      return idleReaders.takeFirst();
+      return readers.take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SQLException("Interrupted while waiting for a connection.", e);
@@ -65,12 +55,16 @@ final class Connections implements ConnectionFactory, StatementBuilderFactory, A
   @Override
   public void closeConnection(Connection connection) {
     if (connection != writer) {
-      idleReaders.addFirst(connection);
+      readers.giveBack(connection);
     }
   }
 
   @Override
   public StatementBuilder createStatementBuilder(Connection connection) {
+    return statementsOf(connection);
+  }
+
+  StatementCache statementsOf(Connection connection) {
     StatementCache cache = statements.get(connection);
     if (cache == null) {
       throw new IllegalStateException("Not one of these connections.");
@@ -78,13 +72,11 @@ final class Connections implements ConnectionFactory, StatementBuilderFactory, A
     return cache;
   }
 
-  /** Closes all connections; nobody may be using one. */
+  /** Waits for those who read, and closes all connections; nobody may be writing any more. */
   @Override
   public void close() {
-    try {
-      for (Connection connection : all) {
-        connection.close();
-      }
+    try (writer) {
+      readers.close();
     } catch (SQLException e) {
       throw new IllegalStateException("A connection could not be closed.", e);
     }

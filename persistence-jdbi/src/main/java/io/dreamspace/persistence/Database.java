@@ -15,10 +15,9 @@ import java.nio.file.Path;
  * them end with {@link #close}. Several databases may be open in one process.
  */
 public final class Database implements Stores {
-  private static final String JDBC_SQLITE = "jdbc:sqlite:";
-
   private final DatabaseLock lock;
   private final Connections connections;
+  private final Sql sql;
   private final WriteGate gate;
   private final JdbiUserStore users;
   private final JdbiStampStore stamps;
@@ -30,7 +29,7 @@ public final class Database implements Stores {
   private Database(DatabaseLock lock, Connections connections) {
     this.lock = lock;
     this.connections = connections;
-    Sql sql = new Sql(connections);
+    this.sql = new Sql(connections);
     this.gate = new WriteGate(sql);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
@@ -48,13 +47,7 @@ public final class Database implements Stores {
    *     says
    */
   public static Database open(String location) {
-    if (location.startsWith(JDBC_SQLITE)) {
-      return open(Path.of(location.substring(JDBC_SQLITE.length())));
-    }
-    if (location.startsWith("jdbc:")) {
-      throw new DatabaseRefused("Only SQLite databases can be opened, by jdbc:sqlite:FILE.");
-    }
-    return open(Path.of(location));
+    return open(Location.parse(location));
   }
 
   /**
@@ -64,15 +57,29 @@ public final class Database implements Stores {
    */
   public static Database open(Path file) {
     SqliteVersion.refuseAffected();
-    DatabaseLock lock = DatabaseLock.on(file);
+    Path real = Location.real(file);
+    DatabaseLock lock = DatabaseLock.on(real);
     try {
-      SqliteFile sqlite = new SqliteFile(file);
-      Schema.migrate(sqlite);
-      return new Database(lock, new Connections(sqlite));
+      return new Database(lock, connect(new SqliteFile(real)));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  private static Connections connect(SqliteFile sqlite) {
+    Connections connections = new Connections(sqlite);
+    try {
+      Schema.migrate(sqlite);
+      return connections;
+    } catch (RuntimeException e) {
+      connections.close();
+      throw e;
+    }
+  }
+
+  Sql sql() {
+    return sql;
   }
 
   @Override
@@ -110,10 +117,16 @@ public final class Database implements Stores {
     return ledger;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException if called by work that is under way on this database
+   */
   @Override
   public void close() {
     gate.close();
-    connections.close();
-    lock.close();
+    try (lock) {
+      connections.close();
+    }
   }
 }

@@ -79,7 +79,7 @@ final class JdbiDocumentStore implements DocumentStore {
 
   @Override
   public Batch<Document> read(List<Long> ids) {
-    return sql.read(
+    return sql.readOneState(
         handle -> {
           Batch<Document> bare = READER.read(handle, ids);
           Map<DocumentId, List<Stamp>> stamps =
@@ -95,7 +95,7 @@ final class JdbiDocumentStore implements DocumentStore {
 
   @Override
   public Optional<Document> find(DocumentId id) {
-    return sql.read(
+    return sql.readOneState(
         handle ->
             handle
                 .createQuery(SELECT + "where d.document_id = :id")

@@ -80,7 +80,7 @@ final class JdbiEventStore implements EventStore {
 
   @Override
   public Batch<EventDetails> read(List<Long> ids) {
-    return sql.read(
+    return sql.readOneState(
         handle -> {
           Batch<EventDetails> bare = READER.read(handle, ids);
           return new Batch<>(withStamps(handle, bare.items()), bare.through());
@@ -112,7 +112,7 @@ final class JdbiEventStore implements EventStore {
 
   @Override
   public Optional<EventDetails> find(EventId id) {
-    return sql.read(
+    return sql.readOneState(
         handle ->
             handle
                 .createQuery(EventRows.SELECT + "where e.event_id = :id")

@@ -65,7 +65,7 @@ final class JdbiLedgerStore implements LedgerStore {
     int keep(
         @Bind("userId") long userId,
         @Bind("balance") long balance,
-        @Bind("updatedAt") long updatedAt);
+        @Bind("updatedAt") @Nullable Long updatedAt);
 
     @SqlQuery(
         """
@@ -158,7 +158,8 @@ final class JdbiLedgerStore implements LedgerStore {
           long at = Columns.micros(createdAt);
           long id =
               statements.insert(user, draft.amount(), draft.description(), draft.reference(), at);
-          statements.keep(user, walletAfter.balance(), at);
+          statements.keep(
+              user, walletAfter.balance(), Columns.microsOrNull(walletAfter.updatedAt()));
           return new Transaction(
               new TransactionId(id),
               draft.userId(),

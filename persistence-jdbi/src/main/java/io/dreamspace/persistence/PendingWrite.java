@@ -17,7 +17,10 @@ final class PendingWrite<T extends @Nullable Object> {
     this.work = work;
   }
 
-  /** Runs in a savepoint; a failure takes back only this, and is kept for the answer. */
+  /**
+   * Runs in a savepoint; a failure takes back only this, and is kept for the answer. Throws if the
+   * whole transaction is gone, as it is after some of SQLite's failures.
+   */
   void runWithin(Handle handle) {
     handle.execute("savepoint unit");
     try {
@@ -29,10 +32,10 @@ final class PendingWrite<T extends @Nullable Object> {
     handle.execute("release unit");
   }
 
-  /** The whole batch could not be committed. */
+  /** The commit that this shared has failed; if it failed before, its caller learns of that. */
   void fail(Throwable cause) {
     if (failure == null) {
-      failure = cause;
+      failure = new IllegalStateException("The database could not commit the work.", cause);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -15,6 +16,7 @@ final class Schema {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(sqlite.writers())
           .locations(SCRIPTS)
+          .javaMigrationClassProvider(List::of) // Else it searches the class path for some.
           .table("schema_history")
           .ignoreMigrationPatterns(new String[0])
           .load()

@@ -1,7 +1,10 @@
 package io.dreamspace.persistence;
 
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -11,27 +14,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sql {
   private final Connections connections;
+  private final FailedStatements failed;
   private final Jdbi jdbi;
 
   Sql(Connections connections) {
     this.connections = connections;
+    this.failed = new FailedStatements(connections);
     this.jdbi = Jdbi.create(connections).installPlugin(new SqlObjectPlugin());
     jdbi.setStatementBuilderFactory(connections);
+    jdbi.setSqlLogger(failed);
+    // Else what is written, which is nobody's business, would stand in messages and so in logs.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
+  /** Reads with one statement, or as part of what the caller reads. */
   <T extends @Nullable Object> T read(HandleCallback<T, RuntimeException> callback) {
     return jdbi.withHandle(callback);
+  }
+
+  /** Reads with several statements, all of them from the same state. */
+  <T extends @Nullable Object> T readOneState(HandleCallback<T, RuntimeException> callback) {
+    if (inUseHere()) {
+      return jdbi.withHandle(callback);
+    }
+    return jdbi.withHandle(handle -> readInTransaction(handle, callback));
+  }
+
+  private static <T extends @Nullable Object> T readInTransaction(
+      Handle handle, HandleCallback<T, RuntimeException> callback) {
+    handle.execute("begin");
+    T result;
+    try {
+      result = callback.withHandle(handle);
+    } catch (RuntimeException | Error failure) {
+      rollBack(handle, failure);
+      throw failure;
+    }
+    handle.execute("rollback");
+    return result;
+  }
+
+  /** Ends the transaction, if SQLite has not already done so because of this failure. */
+  static void rollBack(Handle handle, Throwable failure) {
+    try {
+      handle.execute("rollback");
+    } catch (RuntimeException alreadyRolledBack) {
+      failure.addSuppressed(alreadyRolledBack);
+    }
   }
 
   <T extends @Nullable Object> T write(HandleCallback<T, RuntimeException> callback) {
     if (!connections.onWritingThread()) {
       throw new IllegalStateException("Writing needs a unit of work.");
     }
+    failed.refuseIfDoubtful();
     return jdbi.withHandle(callback);
+  }
+
+  /** Whether this thread is within a {@link #read} or {@link #write}. */
+  boolean inUseHere() {
+    return jdbi.getHandleScope().get() != null;
   }
 
   Connections connections() {
     return connections;
+  }
+
+  FailedStatements failed() {
+    return failed;
   }
 
   Jdbi jdbi() {

@@ -10,6 +10,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /** Opens connections to a database file, each set so that what is committed is on disk. */
 final class SqliteFile {
@@ -56,7 +57,8 @@ final class SqliteFile {
 
   private SQLiteDataSource source(SQLiteConfig config) {
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+    // As a URI, for in a plain path the driver takes what follows a question mark for options.
+    source.setUrl("jdbc:sqlite:" + file.toUri().toASCIIString());
     return source;
   }
 
@@ -69,6 +71,9 @@ final class SqliteFile {
   }
 
   private DatabaseRefused refused(SQLException cause) {
+    if (cause.getErrorCode() == SQLiteErrorCode.SQLITE_NOTADB.code) {
+      return new DatabaseRefused("The file " + file + " is no SQLite database.", cause);
+    }
     return new DatabaseRefused(
         "The database " + file + " cannot be opened: " + cause.getMessage(), cause);
   }

@@ -47,6 +47,11 @@ final class StatementCache extends DefaultStatementBuilder {
     dropEldest();
   }
 
+  /** Does not keep this statement, now in use: the driver may have closed it when it failed. */
+  void forget(Statement statement) {
+    prepared.remove(statement);
+  }
+
   private void dropEldest() throws SQLException {
     if (idle.size() > MOST) {
       String eldest = idle.keySet().iterator().next();

@@ -16,6 +16,7 @@ final class Where {
   private final StringBuilder conditions = new StringBuilder();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private boolean anyEqual;
+  private boolean anyRange;
 
   /** The column has this value, unless it is null. */
   Where equal(String column, @Nullable Object value) {
@@ -34,7 +35,8 @@ final class Where {
   /** The column is null, or is not; unless nothing is asked. */
   Where isNull(String column, @Nullable Boolean isNull) {
     if (isNull != null) {
-      anyEqual = true;
+      anyEqual |= isNull;
+      anyRange |= !isNull;
       conditions.append(" and ").append(column).append(isNull ? " is null" : " is not null");
     }
     return this;
@@ -42,6 +44,7 @@ final class Where {
 
   /** The column's time lies in the range. */
   Where within(String column, TimeRange range) {
+    anyRange |= range.from() != null || range.before() != null;
     if (range.from() != null) {
       add(column + " >= ", "", Columns.micros(range.from()));
     }
@@ -62,7 +65,7 @@ final class Where {
    * along the ids and look at every row, as that needs no sorting: the plus keeps it from that.
    */
   List<Long> ids(Handle handle, String from, String id, long after, int limit) {
-    String key = !values.isEmpty() && !anyEqual ? "+" + id : id;
+    String key = anyRange && !anyEqual ? "+" + id : id;
     Query query =
         handle.createQuery(
             "select %s from %s where %s > :after%s order by %s limit :limit"

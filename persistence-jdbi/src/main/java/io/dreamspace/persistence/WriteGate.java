@@ -28,6 +28,9 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
     if (Thread.currentThread() == writer) {
       return work.get();
     }
+    if (sql.inUseHere()) {
+      throw new IllegalStateException("Work that only reads cannot write.");
+    }
     PendingWrite<T> pending = new PendingWrite<>(work);
     queue.put(pending);
     return pending.await();
@@ -35,16 +38,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
 
   @Override
   public <T extends @Nullable Object> T read(Supplier<T> work) {
-    if (Thread.currentThread() == writer) {
-      return work.get();
-    }
-    return sql.<T>read(
-        handle -> {
-          if (handle.isInTransaction()) {
-            return work.get();
-          }
-          return handle.inTransaction(sameHandle -> work.get());
-        });
+    return sql.<T>readOneState(handle -> work.get());
   }
 
   private void work() {
@@ -62,28 +56,28 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
     batch.forEach(PendingWrite::answer);
   }
 
-  private static void commit(Handle handle, List<PendingWrite<?>> batch) {
-    handle.execute("begin immediate");
+  private void commit(Handle handle, List<PendingWrite<?>> batch) {
     try {
-      batch.forEach(pending -> pending.runWithin(handle));
+      handle.execute("begin immediate");
+      for (PendingWrite<?> pending : batch) {
+        pending.runWithin(handle);
+        sql.failed().clearDoubt();
+      }
       handle.execute("commit");
     } catch (RuntimeException | Error failure) {
-      rollBack(handle, failure);
+      Sql.rollBack(handle, failure);
       throw failure;
+    } finally {
+      sql.failed().clearDoubt();
     }
   }
 
-  private static void rollBack(Handle handle, Throwable failure) {
-    try {
-      handle.execute("rollback");
-    } catch (RuntimeException alreadyRolledBack) {
-      failure.addSuppressed(alreadyRolledBack);
-    }
-  }
-
-  /** Lets all that was put in finish. */
+  /** Lets all that was put in finish. Work cannot do this, for it would wait for itself. */
   @Override
   public void close() {
+    if (sql.inUseHere()) {
+      throw new IllegalStateException("Work cannot close the database that it works on.");
+    }
     queue.close();
     boolean interrupted = false;
     while (writer.isAlive()) {

@@ -121,7 +121,7 @@ public abstract class IsolationContract extends StoresContract {
     assertThat(found).isEqualTo(kept);
   }
 
-  /** A document whose seal and only stamp always change together, and its event's message. */
+  /** On a document whose seal and only stamp always change together. */
   @Test
   void everyCall_seesOneState() {
     Document document = storedDocument(Fixtures.aStampDraft("0"));

@@ -84,6 +84,17 @@ abstract class UsersContract extends SubjectContract {
   }
 
   @Test
+  void record_byAnotherAccount_givesItTheNameThatTheShownOneHas() {
+    User user = recordedUser("shown");
+    TwitchId second = new TwitchId("second");
+    session().twitchAccounts().link(user.id(), second, "old");
+
+    assertThat(recorded(second, "shown", Edit.keep())).isEqualTo(user);
+
+    assertThat(accounts(user)).extracting(TwitchAccount::name).containsExactly("shown", "shown");
+  }
+
+  @Test
   void record_withoutTwitchId_alwaysCreates() {
     User first = users().record(Fixtures.anUnknownUser("same")).user();
     User second = users().record(Fixtures.anUnknownUser("same")).user();
@@ -129,6 +140,14 @@ abstract class UsersContract extends SubjectContract {
   @Test
   void get_ofNobody_isNotFound() {
     assertNotFound("There is no user 404.", () -> users().get(new UserId(404)));
+  }
+
+  @Test
+  void exists_knowsWhoIsThere() {
+    User user = recordedUser("shown");
+
+    assertThat(users().exists(user.id())).isTrue();
+    assertThat(users().exists(new UserId(404))).isFalse();
   }
 
   @Test

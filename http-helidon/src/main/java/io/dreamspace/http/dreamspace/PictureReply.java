@@ -8,7 +8,9 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Sends an image: whole, in part, or not at all if the client has it already (RFC 9110). */
 final class PictureReply {
@@ -35,28 +37,47 @@ final class PictureReply {
     response.header(HeaderNames.ACCEPT_RANGES, "bytes");
     response.header(HeaderNames.CACHE_CONTROL, "no-cache");
     response.header(NOSNIFF, "nosniff");
-    if (header(HeaderNames.IF_NONE_MATCH).filter(this::matches).isPresent()) {
+    refuseIfChanged();
+    if (tags(HeaderNames.IF_NONE_MATCH).map(PictureReply::strong).anyMatch(this::isOurs)) {
       response.status(Status.NOT_MODIFIED_304);
       Replies.sendWhole(new byte[0], response);
       return;
     }
-    Optional<ByteRange> range =
-        header(HeaderNames.IF_RANGE).map(entityTag::equals).orElse(true)
-            ? header(HeaderNames.RANGE).flatMap(ByteRange::parse)
-            : Optional.empty();
-    range.ifPresentOrElse(this::sendPart, () -> sendBytes(picture.bytes()));
+    range().ifPresentOrElse(this::sendPart, () -> sendBytes(picture.bytes()));
+  }
+
+  private void refuseIfChanged() {
+    List<String> wanted = tags(HeaderNames.IF_MATCH).toList();
+    if (!wanted.isEmpty() && wanted.stream().noneMatch(this::isOurs)) {
+      throw new Refused(Status.PRECONDITION_FAILED_412, "The image has changed.");
+    }
+  }
+
+  /** The part asked for; only GET can ask for one. */
+  private Optional<ByteRange> range() {
+    boolean stillTheSame = header(HeaderNames.IF_RANGE).map(entityTag::equals).orElse(true);
+    return stillTheSame && !Replies.headOnly(request)
+        ? header(HeaderNames.RANGE).flatMap(ByteRange::parse)
+        : Optional.empty();
   }
 
   private Optional<String> header(HeaderName name) {
     return request.headers().first(name);
   }
 
-  /** Compares weakly, as asked for: a tag that a proxy made weak is still ours. */
-  private boolean matches(String ifNoneMatch) {
-    return Arrays.stream(ifNoneMatch.split(","))
-        .map(String::strip)
-        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-        .anyMatch(tag -> tag.equals("*") || tag.equals(entityTag));
+  private Stream<String> tags(HeaderName name) {
+    return request.headers().all(name, List::of).stream()
+        .flatMap(tags -> Arrays.stream(tags.split(",")))
+        .map(String::strip);
+  }
+
+  /** For weak comparison: a tag that a proxy made weak is still ours. */
+  private static String strong(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+
+  private boolean isOurs(String tag) {
+    return tag.equals("*") || tag.equals(entityTag);
   }
 
   private void sendPart(ByteRange range) {

@@ -37,9 +37,18 @@ final class Replies {
 
   void send(Reply reply, ServerRequest request, ServerResponse response) {
     switch (reply) {
-      case Reply.One(Object body) -> sendBytes(JSON, json(body), request, response);
+      case Reply.One(Object body) -> sendOne(body, request, response);
       case Reply.Many<?> many -> sendMany(many, request, response);
       case Reply.Image(Picture picture) -> PictureReply.send(picture, request, response);
+    }
+  }
+
+  private void sendOne(Object body, ServerRequest request, ServerResponse response) {
+    if (headOnly(request)) {
+      sendBytes(JSON, json(body), request, response);
+    } else {
+      response.header(JSON);
+      response.send(body);
     }
   }
 
@@ -115,7 +124,7 @@ final class Replies {
     writer.end();
   }
 
-  private static boolean headOnly(ServerRequest request) {
+  static boolean headOnly(ServerRequest request) {
     return request.prologue().method().equals(Method.HEAD);
   }
 }

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class LineEncoder extends EncoderBase<ILoggingEvent> {
   private static final byte[] NOTHING = {};
 
-  private final DateTimeFormatter toTheSecond =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.").withZone(ZoneId.systemDefault());
-  private final DateTimeFormatter offset =
-      DateTimeFormatter.ofPattern("xxx").withZone(ZoneId.systemDefault());
-  private volatile Second second = second(Instant.EPOCH);
+  private final DateTimeFormatter toTheSecond;
+  private final DateTimeFormatter offset;
+  private volatile Second second;
+
+  LineEncoder(ZoneId zone) {
+    toTheSecond = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.").withZone(zone);
+    offset = DateTimeFormatter.ofPattern("xxx").withZone(zone);
+    second = second(Instant.EPOCH);
+  }
 
   /** What the lines of one second share; formatting it once makes a line half as dear. */
   private record Second(long epochSecond, String start, String offset) {}

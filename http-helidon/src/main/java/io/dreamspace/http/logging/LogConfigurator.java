@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.time.ZoneId;
 
 /**
  * Logback's set-up, which it finds as a service. In Java, because reading it from XML would take
@@ -17,7 +18,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    LineEncoder encoder = new LineEncoder();
+    LineEncoder encoder = new LineEncoder(ZoneId.systemDefault());
     encoder.setContext(context);
     encoder.start();
 

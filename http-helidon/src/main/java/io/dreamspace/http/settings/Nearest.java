@@ -15,7 +15,10 @@ final class Nearest {
         .orElseThrow();
   }
 
-  /** Levenshtein's: how many characters to add, take away or replace. */
+  /**
+   * How many characters to add and to take away. Replacing one counts as both, unlike with
+   * Levenshtein: who writes TOKEN left something out of API_TOKEN and did not mistype ZONE.
+   */
   static int distance(String one, String other) {
     int[] above = new int[other.length() + 1];
     for (int column = 0; column <= other.length(); column++) {
@@ -31,8 +34,10 @@ final class Nearest {
     int[] current = new int[above.length];
     current[0] = row;
     for (int column = 1; column < above.length; column++) {
-      int replaced = above[column - 1] + (letter == other.charAt(column - 1) ? 0 : 1);
-      current[column] = Math.min(replaced, 1 + Math.min(above[column], current[column - 1]));
+      current[column] =
+          letter == other.charAt(column - 1)
+              ? above[column - 1]
+              : 1 + Math.min(above[column], current[column - 1]);
     }
     return current;
   }

@@ -37,7 +37,7 @@ create table stamps (
   document_id integer not null references documents,
   pos_x       integer not null,
   pos_y       integer not null,
-  rotation    real not null,
+  rotation    any not null check (typeof(rotation) = 'real'), -- in a real column, -0.0 loses its sign
   stamp_type  text not null
 ) strict;
 create index stamps_by_document on stamps (document_id);

@@ -1,0 +1,55 @@
+package io.dreamspace.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's calls, one by one, get the answers that it shows; only the time is another. */
+class ReadmeTest {
+  private static final Pattern CALL_AND_ANSWER =
+      Pattern.compile("```sh\n(curl .*?)\n```\n```json\n(.*?)\n```", Pattern.DOTALL);
+  private static final Pattern METHOD = Pattern.compile("-X ([A-Z]+)");
+  private static final Pattern PATH = Pattern.compile("http://127\\.0\\.0\\.1:8080([^' ]*)");
+  private static final Pattern BODY = Pattern.compile("-d '(.*)'", Pattern.DOTALL);
+  private static final Pattern NOW = Pattern.compile("20[0-9-]+T[0-9:]+\\.[0-9]{6}\\+10:00");
+  private static final int CALLS = 13;
+
+  @Test
+  void readme_showsWhatIsAnswered(@TempDir Path directory) throws IOException {
+    String readme = Files.readString(Path.of("..", "README.md"));
+    List<MatchResult> calls = CALL_AND_ANSWER.matcher(readme).results().toList();
+    assertThat(calls).hasSize(CALLS);
+    try (TestServer server = TestServer.onSqlite(directory)) {
+      for (MatchResult call : calls) {
+        String curl = call.group(1);
+        String answer = server.send(first(METHOD, curl, "GET"), path(curl), body(curl)).text();
+        assertThat(timeless(answer)).as(curl).isEqualTo(timeless(call.group(2)));
+      }
+    }
+  }
+
+  private static String path(String curl) {
+    return first(PATH, curl, "/");
+  }
+
+  private static String body(String curl) {
+    return first(BODY, curl, "");
+  }
+
+  private static String first(Pattern pattern, String text, String otherwise) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : otherwise;
+  }
+
+  private static String timeless(String json) {
+    return NOW.matcher(json).replaceAll("now");
+  }
+}

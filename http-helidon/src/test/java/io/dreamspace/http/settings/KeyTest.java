@@ -1,0 +1,49 @@
+package io.dreamspace.http.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeyTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOST, --host, DREAMSPACE_HOST, server, host",
+    "PORT, --port, DREAMSPACE_PORT, server, port",
+    "ZONE, --zone, DREAMSPACE_ZONE, server, zone",
+    "DATABASE, --database, DREAMSPACE_DATABASE, server, database",
+    "API_TOKEN, --api-token, DREAMSPACE_API_TOKEN, API, APITOKEN",
+    "BODY_LIMIT, --body-limit, DREAMSPACE_BODY_LIMIT, server, body_limit",
+    "LOG_LEVEL, --log-level, DREAMSPACE_LOG_LEVEL, server, log_level",
+    "ALLOW_DEFAULT_TOKEN, --allow-default-token, DREAMSPACE_ALLOW_DEFAULT_TOKEN, server,"
+        + " allow_default_token"
+  })
+  void names_deriveFromConstant(
+      Key key, String option, String variable, String section, String fileName) {
+    assertThat(key.option()).isEqualTo(option);
+    assertThat(key.variable()).isEqualTo(variable);
+    assertThat(key.section()).isEqualTo(section);
+    assertThat(key.fileName()).isEqualTo(fileName);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void help_namesEachKey(Key key) {
+    String help = Options.parse("--help").help().replaceAll("\\s+", " ");
+
+    assertThat(help).contains(key.option(), key.variable(), key.purpose(), key.accepted());
+    assertThat(help).contains("default " + key.fallback());
+  }
+
+  @Test
+  void ofFile_leavesOutTheKeyThatNamesTheFile() {
+    List<Key> others = Arrays.stream(Key.values()).filter(key -> key != Key.CONFIG).toList();
+
+    assertThat(Key.ofFile()).isEqualTo(others);
+  }
+}

@@ -1,0 +1,73 @@
+package io.dreamspace.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dreamspace.persistence.ListQueries.ListQuery;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QueryPlansTest {
+  @TempDir private static Path directory;
+  private static Database empty;
+  private static Database analyzed;
+
+  @BeforeAll
+  static void open() {
+    empty = Database.open(directory.resolve("empty"));
+    analyzed = Database.open(directory.resolve("analyzed"));
+    FilledDatabase.fill(analyzed, 10_000);
+    analyzed.unitOfWork().write(() -> analyzed.sql().write(handle -> handle.execute("analyze")));
+  }
+
+  @AfterAll
+  static void close() {
+    empty.close();
+    analyzed.close();
+  }
+
+  static Stream<ListQuery> lists() {
+    return ListQueries.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void ids_useTheIndex_inAnEmptyDatabase(ListQuery query) {
+    assertUsesItsIndex("empty", empty, query);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void ids_useTheIndex_inAnAnalyzedDatabase(ListQuery query) {
+    assertUsesItsIndex("analyzed", analyzed, query);
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.dreamspace.persistence.RowStatements#all")
+  void rows_areSearched(String name, RowStatements.Call call) {
+    List<String> statements = ExecutedStatements.of(analyzed, () -> call.on(analyzed));
+
+    assertThat(statements).isNotEmpty();
+    for (String sql : statements) {
+      assertThat(QueryPlans.of(directory.resolve("analyzed"), sql))
+          .as(sql)
+          .noneMatch(QueryPlans::looksAtEveryRow);
+    }
+  }
+
+  private static void assertUsesItsIndex(String file, Database database, ListQuery query) {
+    Supplier<List<Long>> ids = () -> query.ids(database);
+    List<String> statements = ExecutedStatements.of(database, ids);
+
+    assertThat(statements).hasSize(1);
+    List<String> plan = QueryPlans.of(directory.resolve(file), statements.getFirst());
+    assertThat(plan).as(statements.getFirst()).noneMatch(QueryPlans::looksAtEveryRow);
+    assertThat(String.join("\n", plan)).contains(query.plan());
+  }
+}

@@ -1,0 +1,77 @@
+package io.dreamspace.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+  @TempDir private Path directory;
+  private Path file;
+
+  @BeforeEach
+  void create() throws Exception {
+    file = directory.toRealPath().resolve("x.db");
+    Database.open(file).close();
+  }
+
+  @Test
+  void open_keepsWhatIsThere() {
+    try (Database database = Database.open(file)) {
+      new Drawings(database).drawn("data");
+    }
+    try (Database database = Database.open(file)) {
+      assertThat(new Drawings(database).ids()).hasSize(1);
+    }
+  }
+
+  @Test
+  void open_refusesANewerSchema() throws SQLException {
+    execute(
+        """
+        insert into schema_history
+        select 99, '9999', 'future', type, script, checksum, installed_by, installed_on, 1, 1
+        from schema_history where version = '1'\
+        """);
+
+    assertRefused();
+  }
+
+  @Test
+  void open_refusesAnotherSchemaOfTheSameVersion() throws SQLException {
+    execute("update schema_history set checksum = checksum + 1 where version = '1'");
+
+    assertRefused();
+  }
+
+  @Test
+  void open_refusesADatabaseOfSomethingElse() throws SQLException {
+    execute("drop table schema_history");
+
+    assertThatThrownBy(() -> Database.open(file))
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessage("The schema of " + file + " cannot be brought up to date.");
+  }
+
+  private void assertRefused() {
+    assertThatThrownBy(() -> Database.open(file))
+        .isInstanceOf(DatabaseRefused.class)
+        .hasMessage(
+            "The schema of %s is not one that this version knows;"
+                + " it was probably written by a newer one.",
+            file);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = new SqliteFile(file).openWriter();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

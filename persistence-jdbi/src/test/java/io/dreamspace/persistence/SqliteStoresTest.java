@@ -1,0 +1,122 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.DocumentStoreContract;
+import io.dreamspace.application.contract.EventFilterContract;
+import io.dreamspace.application.contract.EventStoreContract;
+import io.dreamspace.application.contract.IsolationContract;
+import io.dreamspace.application.contract.LedgerStoreContract;
+import io.dreamspace.application.contract.LinkedAccountsContract;
+import io.dreamspace.application.contract.ListingContract;
+import io.dreamspace.application.contract.SessionContract;
+import io.dreamspace.application.contract.SpecimenStoreContract;
+import io.dreamspace.application.contract.StampStoreContract;
+import io.dreamspace.application.contract.UnitOfWorkContract;
+import io.dreamspace.application.contract.UserStoreContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoresTest {
+  @TempDir private Path directory;
+
+  private Stores open() {
+    return Database.open(directory.resolve("dreamspace.db"));
+  }
+
+  @Nested
+  class Users extends UserStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class LinkedAccounts extends LinkedAccountsContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Events extends EventStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class EventFilters extends EventFilterContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Documents extends DocumentStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Stamps extends StampStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Specimens extends SpecimenStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Ledger extends LedgerStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class UnitsOfWork extends UnitOfWorkContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Isolation extends IsolationContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Listings extends ListingContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Sessions extends SessionContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+}
