@@ -59,12 +59,6 @@ public final class Server implements AutoCloseable {
             json,
             Math.toIntExact(settings.bodyLimit()));
     InFlight inFlight = new InFlight();
-    HttpRouting.Builder routing =
-        HttpRouting.builder()
-            .addFilter(new ConnectionEnd())
-            .addFilter(new RequestLog())
-            .addFilter(inFlight)
-            .any(dreamspace);
     WebServer server =
         WebServer.builder()
             .address(address)
@@ -88,9 +82,17 @@ public final class Server implements AutoCloseable {
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing)
+            .addRouting(routing(dreamspace, inFlight))
             .build();
     return new Server(server.start(), inFlight);
+  }
+
+  private static HttpRouting.Builder routing(DreamspaceApi dreamspace, InFlight inFlight) {
+    return HttpRouting.builder()
+        .addFilter(new ConnectionEnd())
+        .addFilter(new RequestLog())
+        .addFilter(inFlight)
+        .any(dreamspace);
   }
 
   /** The port listened on, also if any free one was asked for. */
