@@ -57,6 +57,7 @@ class CommandLineIT {
     }
   }
 
+  /** The client sends its body once the server asks for it: then the request is in flight. */
   @Test
   void sigterm_letsRequestsInFlightFinish() throws Exception {
     try (ServerProcess server = ServerProcess.start(directory.resolve("dreamspace.db"))) {
