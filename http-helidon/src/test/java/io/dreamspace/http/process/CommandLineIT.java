@@ -1,16 +1,14 @@
 package io.dreamspace.http.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,28 +55,39 @@ class CommandLineIT {
     }
   }
 
-  /** The client sends its body once the server asks for it: then the request is in flight. */
+  /** The server asks for the body when it reads it: then the request is in flight. */
   @Test
   void sigterm_letsRequestsInFlightFinish() throws Exception {
-    try (ServerProcess server = ServerProcess.start(directory.resolve("dreamspace.db"))) {
-      SlowBody body = new SlowBody("{\"twitch_id\": \"1\", \"name\": \"slow\"}");
-      CompletableFuture<HttpResponse<String>> answer =
-          server
-              .client()
-              .sendAsync(
-                  server.request("/users").POST(BodyPublishers.ofInputStream(() -> body)).build(),
-                  BodyHandlers.ofString());
-      body.awaitBeingRead();
+    try (ServerProcess server = ServerProcess.start(directory.resolve("dreamspace.db"));
+        Socket socket = new Socket("127.0.0.1", server.uri().getPort())) {
+      BufferedReader answer =
+          new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+      String body = "{\"twitch_id\": \"1\", \"name\": \"slow\"}";
+      socket.getOutputStream().write(head(body.length()).getBytes(UTF_8));
+      assertThat(answer.readLine()).isEqualTo("HTTP/1.1 100 Continue");
       server.process().destroy();
-      body.finish();
-      assertThat(answer.get(30, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+      socket.getOutputStream().write(body.getBytes(UTF_8));
+      assertThat(answer.lines()).contains("HTTP/1.1 200 OK");
       assertThat(server.stop()).isIn(0, SIGTERM);
     }
   }
 
+  private static String head(int length) {
+    return """
+    POST /users HTTP/1.1\r
+    Host: localhost\r
+    X-API-KEY: %s\r
+    Expect: 100-continue\r
+    Connection: close\r
+    Content-Length: %d\r
+    \r
+    """
+        .formatted(ServerProcess.KEY, length);
+  }
+
   private String run(int exitCode, String... arguments) throws IOException, InterruptedException {
     Process process = ServerProcess.launch(directory, List.of(arguments));
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(output).isEqualTo(exitCode);
     return output;
   }
