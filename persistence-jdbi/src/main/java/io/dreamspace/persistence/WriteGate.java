@@ -58,14 +58,14 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
 
   private void commit(Handle handle, List<PendingWrite<?>> batch) {
     try {
-      handle.execute("begin immediate");
+      sql.run(handle, "begin immediate");
       for (PendingWrite<?> pending : batch) {
-        pending.runWithin(handle);
+        pending.runWithin(sql, handle);
         sql.failed().clearDoubt();
       }
-      handle.execute("commit");
+      sql.run(handle, "commit");
     } catch (RuntimeException | Error failure) {
-      Sql.rollBack(handle, failure);
+      sql.rollBack(handle, failure);
       throw failure;
     } finally {
       sql.failed().clearDoubt();
