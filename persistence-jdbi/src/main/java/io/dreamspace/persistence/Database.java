@@ -11,12 +11,13 @@ import io.dreamspace.application.wallet.LedgerStore;
 import java.nio.file.Path;
 
 /**
- * A database of Dreamspace's. Holds one thread, a few connections and a lock on its file; all of
- * them end with {@link #close}. Several databases may be open in one process.
+ * A database of Dreamspace's. Holds a thread, at times a second one, a few connections and a lock
+ * on its file; all of them end with {@link #close}. Several databases may be open in one process.
  */
 public final class Database implements Stores {
   private final DatabaseLock lock;
   private final Connections connections;
+  private final Checkpoints checkpoints;
   private final Sql sql;
   private final WriteGate gate;
   private final JdbiUserStore users;
@@ -26,11 +27,12 @@ public final class Database implements Stores {
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
 
-  private Database(DatabaseLock lock, Connections connections) {
+  private Database(DatabaseLock lock, Connections connections, Checkpoints checkpoints) {
     this.lock = lock;
     this.connections = connections;
+    this.checkpoints = checkpoints;
     this.sql = new Sql(connections);
-    this.gate = new WriteGate(sql);
+    this.gate = new WriteGate(sql, checkpoints);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
     this.documents = new JdbiDocumentStore(sql);
@@ -60,7 +62,8 @@ public final class Database implements Stores {
     Path real = Location.real(file);
     DatabaseLock lock = DatabaseLock.on(real);
     try {
-      return new Database(lock, connect(new SqliteFile(real)));
+      SqliteFile sqlite = new SqliteFile(real);
+      return new Database(lock, connect(sqlite), new Checkpoints(sqlite));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -125,8 +128,9 @@ public final class Database implements Stores {
   @Override
   public void close() {
     gate.close();
-    try (lock) {
-      connections.close();
+    try (lock;
+        connections) {
+      checkpoints.close();
     }
   }
 }

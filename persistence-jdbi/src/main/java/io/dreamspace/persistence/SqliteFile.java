@@ -19,11 +19,6 @@ final class SqliteFile {
 
   private static final int CACHE_KIB = 16 * 1024;
 
-  /**
-   * A checkpoint writes each page that changed once: the rarer, the less is written. 4 KiB each.
-   */
-  private static final int CHECKPOINT_PAGES = 8_000;
-
   private final Path file;
 
   SqliteFile(Path file) {
@@ -85,7 +80,8 @@ final class SqliteFile {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-CACHE_KIB);
-    config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+    // The Checkpoints see to that.
+    config.setWalAutocheckpoint(0);
     config.setTempStore(TempStore.MEMORY);
     config.setGetGeneratedKeys(false);
     return config;
