@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * on its file; all of them end with {@link #close}. Several databases may be open in one process.
  */
 public final class Database implements Stores {
-  private final DatabaseLock lock;
+  private final Runnable leave;
   private final Connections connections;
   private final Checkpoints checkpoints;
   private final Sql sql;
@@ -27,10 +27,10 @@ public final class Database implements Stores {
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
 
-  private Database(DatabaseLock lock, Connections connections, Checkpoints checkpoints) {
-    this.lock = lock;
-    this.connections = connections;
-    this.checkpoints = checkpoints;
+  private Database(SqliteFile sqlite, Runnable leave) {
+    this.leave = leave;
+    this.connections = connect(sqlite);
+    this.checkpoints = new Checkpoints(sqlite);
     this.sql = new Sql(connections);
     this.gate = new WriteGate(sql, checkpoints);
     this.users = new JdbiUserStore(sql);
@@ -61,11 +61,26 @@ public final class Database implements Stores {
     SqliteVersion.refuseAffected();
     Path real = Location.real(file);
     DatabaseLock lock = DatabaseLock.on(real);
+    return open(SqliteFile.durable(real), lock::close);
+  }
+
+  /**
+   * Opens an empty database that is gone when it is closed, for tests and trials. SQLite keeps it
+   * in the operating system's memory, as files in a temporary directory that are never synced.
+   *
+   * @throws DatabaseRefused if there is no temporary directory to write to
+   */
+  public static Database inMemory() {
+    SqliteVersion.refuseAffected();
+    Scratch scratch = Scratch.create();
+    return open(SqliteFile.fleeting(scratch.file()), scratch::close);
+  }
+
+  private static Database open(SqliteFile sqlite, Runnable leave) {
     try {
-      SqliteFile sqlite = new SqliteFile(real);
-      return new Database(lock, connect(sqlite), new Checkpoints(sqlite));
+      return new Database(sqlite, leave);
     } catch (RuntimeException e) {
-      lock.close();
+      leave.run();
       throw e;
     }
   }
@@ -128,9 +143,11 @@ public final class Database implements Stores {
   @Override
   public void close() {
     gate.close();
-    try (lock;
-        connections) {
+    try {
       checkpoints.close();
+      connections.close();
+    } finally {
+      leave.run();
     }
   }
 }

@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** Opens connections to a database file, each set so that what is committed is on disk. */
+/** Opens connections to a database file, all of them with the same settings. */
 final class SqliteFile {
   /** Only tools from outside can make us wait: our own writes queue in the {@link WriteGate}. */
   private static final int BUSY_MILLIS = 5_000;
@@ -20,9 +20,21 @@ final class SqliteFile {
   private static final int CACHE_KIB = 16 * 1024;
 
   private final Path file;
+  private final SynchronousMode synchronous;
 
-  SqliteFile(Path file) {
+  private SqliteFile(Path file, SynchronousMode synchronous) {
     this.file = file;
+    this.synchronous = synchronous;
+  }
+
+  /** What is committed to it is on disk. */
+  static SqliteFile durable(Path file) {
+    return new SqliteFile(file, SynchronousMode.FULL);
+  }
+
+  /** What is committed to it is lost with the machine's power. */
+  static SqliteFile fleeting(Path file) {
+    return new SqliteFile(file, SynchronousMode.OFF);
   }
 
   Path file() {
@@ -73,10 +85,10 @@ final class SqliteFile {
         "The database " + file + " cannot be opened: " + cause.getMessage(), cause);
   }
 
-  private static SQLiteConfig config() {
+  private SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
+    config.setSynchronous(synchronous);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-CACHE_KIB);
