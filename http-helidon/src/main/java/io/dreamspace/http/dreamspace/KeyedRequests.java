@@ -5,6 +5,7 @@ import io.dreamspace.application.once.Fingerprint;
 import io.dreamspace.application.once.Fingerprinting;
 import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.application.once.Once;
+import io.dreamspace.application.once.Once.Outcome;
 import io.dreamspace.domain.problem.Problem;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -43,15 +44,20 @@ record KeyedRequests(Once once, BodyReader bodies, Replies replies) {
     byte[] body = bodies.receive(request);
     Fingerprint fingerprint = fingerprint(request.prologue(), body);
     Supplier<JsonNode> json = parsed(body);
-    Once.Outcome outcome;
+    Outcome outcome;
     try {
       outcome = once.perform(key, fingerprint, () -> replies.whole(work.apply(json)).text());
-    } catch (Refused | Problem refused) {
-      // The unit of work is gone; if the same was asked for meanwhile, what came of that counts.
-      String text = replies.whole(Refusal.of(refused), request).text();
-      outcome = once.perform(key, fingerprint, () -> text);
+    } catch (Refused refused) {
+      outcome = keep(key, fingerprint, replies.whole(refused.refusal(), request));
+    } catch (Problem problem) {
+      outcome = keep(key, fingerprint, replies.whole(Refusal.of(problem), request));
     }
     send(outcome, request, response);
+  }
+
+  /** Its unit of work is gone; if the same was asked for meanwhile, what came of that counts. */
+  private Outcome keep(IdempotencyKey key, Fingerprint fingerprint, WholeAnswer refusal) {
+    return once.perform(key, fingerprint, refusal::text);
   }
 
   private static IdempotencyKey keyOf(ServerRequest request) {
@@ -86,7 +92,7 @@ record KeyedRequests(Once once, BodyReader bodies, Replies replies) {
     }
   }
 
-  private void send(Once.Outcome outcome, ServerRequest request, ServerResponse response) {
+  private void send(Outcome outcome, ServerRequest request, ServerResponse response) {
     if (outcome.repeated()) {
       response.header(REPLAY);
     }

@@ -17,15 +17,6 @@ record Refusal(Status status, String sentence, @Nullable String field, @Nullable
     return new Refusal(status, sentence, null, null);
   }
 
-  /** Of a call that failed so; what is neither kind is no refusal, and thrown. */
-  static Refusal of(RuntimeException exception) {
-    return switch (exception) {
-      case Refused refused -> refused.refusal();
-      case Problem problem -> of(problem);
-      default -> throw exception;
-    };
-  }
-
   static Refusal notAllowed(String allow) {
     return new Refusal(
         Status.METHOD_NOT_ALLOWED_405,
