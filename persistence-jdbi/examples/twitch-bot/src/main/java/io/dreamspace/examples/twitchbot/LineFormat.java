@@ -4,16 +4,20 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A message as one line of JSON. Everything beyond ASCII is escaped, so that even half a surrogate
  * pair, which UTF-8 cannot write, comes back as it was.
  */
 final class LineFormat {
+  private static final Logger LOG = LoggerFactory.getLogger(LineFormat.class);
+
   /** The time is written as text: the only type here that JSON does not have. */
   private record Line(
       String id,
@@ -25,7 +29,7 @@ final class LineFormat {
   private final JsonMapper mapper =
       JsonMapper.builder()
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
   byte[] write(TwitchMessage message) throws IOException {
@@ -38,22 +42,16 @@ final class LineFormat {
             message.content()));
   }
 
-  /**
-   * Reads a line again.
-   *
-   * @throws IOException if it is none that was written here
-   */
-  TwitchMessage read(byte[] bytes) throws IOException {
+  /** The message of a line, unless it is no line that was written here. */
+  Optional<TwitchMessage> read(byte[] bytes) {
     try {
       Line line = mapper.readValue(bytes, Line.class);
-      return new TwitchMessage(
-          line.id(), Instant.parse(line.at()), line.userId(), line.userName(), line.content());
-    } catch (DateTimeException | NullPointerException e) {
-      throw new IOException("This is no message.", e);
+      return Optional.of(
+          new TwitchMessage(
+              line.id(), Instant.parse(line.at()), line.userId(), line.userName(), line.content()));
+    } catch (IOException | DateTimeException | NullPointerException e) {
+      LOG.debug("No message: {}", e.getMessage());
+      return Optional.empty();
     }
-  }
-
-  String printable(byte[] line) {
-    return new String(line, StandardCharsets.UTF_8);
   }
 }

@@ -13,6 +13,7 @@ final class LineReader {
   private final FileChannel channel;
   private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK).limit(0);
   private long position;
+  private long lineStart;
   private long found;
 
   LineReader(FileChannel channel) {
@@ -42,6 +43,7 @@ final class LineReader {
    * @param end how far the file may be read
    */
   byte[] next(long end) throws IOException {
+    lineStart = position - chunk.remaining();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (byte next = nextByte(end); next != '\n'; next = nextByte(end)) {
       line.write(next);
@@ -66,9 +68,18 @@ final class LineReader {
     position += read;
   }
 
+  /** Makes the line that was read last, even if not to its end, the next. */
+  void back() {
+    goTo(lineStart);
+  }
+
   /** Begins again with the first line. */
   void restart() {
-    position = 0;
+    goTo(0);
+  }
+
+  private void goTo(long start) {
+    position = start;
     chunk.limit(0);
   }
 }

@@ -67,7 +67,7 @@ final class Recording implements Runnable {
       } else if (record(message.get())) {
         backlog.read();
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       rest("The side file cannot be read", e);
     }
   }

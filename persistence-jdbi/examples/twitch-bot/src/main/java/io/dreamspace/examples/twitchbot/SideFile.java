@@ -1,14 +1,17 @@
 package io.dreamspace.examples.twitchbot;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,14 +105,29 @@ final class SideFile implements AutoCloseable {
     return messages.size();
   }
 
-  /** The next line's message; none if it makes no sense, which then is in the log. */
+  /**
+   * The next line's message; none if the line makes no sense. Such a line is put aside, in a file
+   * of its own, before this one is emptied. When it throws, the line is still the next.
+   */
   Optional<TwitchMessage> read() throws IOException {
-    byte[] line = lines.next(end);
     try {
-      return Optional.of(format.read(line));
-    } catch (IOException e) {
-      LOG.error("A line of {} makes no sense: {}", path, format.printable(line), e);
-      return Optional.empty();
+      byte[] line = lines.next(end);
+      Optional<TwitchMessage> message = format.read(line);
+      if (message.isEmpty()) {
+        putAside(line, Path.of(path + ".unreadable"));
+      }
+      return message;
+    } catch (IOException | RuntimeException e) {
+      lines.back();
+      throw e;
+    }
+  }
+
+  private static void putAside(byte[] line, Path aside) throws IOException {
+    LOG.error("A line of the side file makes no sense, and is put into {}.", aside);
+    try (OutputStream out = Files.newOutputStream(aside, CREATE, APPEND)) {
+      out.write(line);
+      out.write('\n');
     }
   }
 

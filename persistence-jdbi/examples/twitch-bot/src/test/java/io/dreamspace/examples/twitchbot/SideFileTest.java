@@ -59,8 +59,9 @@ class SideFileTest {
   }
 
   @Test
-  void read_passesOverLinesThatMakeNoSense() throws IOException {
-    Files.writeString(path(), "\0\0\0\nnull\n{}\n{\"id\":\"m1\",\"at\":\"noon\"}\n");
+  void read_putsAsideLinesThatMakeNoSense() throws IOException {
+    String senseless = "\0\0\0\nnull\n{}\n{\"id\":\"m1\",\"at\":\"noon\"}\n";
+    Files.writeString(path(), senseless);
     try (SideFile file = SideFile.open(path())) {
       file.append(List.of(chat("m2")));
       assertThat(file.linesFound()).isEqualTo(4);
@@ -69,6 +70,7 @@ class SideFileTest {
       }
       assertThat(file.read()).contains(chat("m2"));
     }
+    assertThat(directory.resolve("side.unreadable")).content().isEqualTo(senseless);
   }
 
   @Test
