@@ -1,61 +1,41 @@
 package io.dreamspace.examples.twitchbot;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What has been heard and is not recorded yet, in order: first what is in the side file, then what
- * is in memory. Three threads meet here: the bot's adds, the recording one takes from the front,
- * the spilling one moves memory's part to the end of the file when it grows too large or too old.
- * Nobody does anything slow while holding the lock: files are worked on in between, by the two
- * threads that may wait.
+ * Where three threads meet over what waits to be recorded: the bot's adds, the recording one takes
+ * from the front, the spilling one moves memory's part to the end of the file when it grows too
+ * large or too old. Nobody does anything slow while holding the lock: files are worked on in
+ * between, by the two threads that may wait.
  */
 final class Backlog {
-  /** So many messages are written to the file at once. */
-  static final int SPILLED_AT_ONCE = 1_024;
-
   private enum Phase {
     TAKING,
     DRAINING,
     ENDING
   }
 
-  private record Heard(TwitchMessage message, long nanos) {}
-
-  private final Limits limits;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final ArrayDeque<Heard> memory = new ArrayDeque<>();
+  private final Waiting waiting;
   private Phase phase = Phase.TAKING;
 
-  /** Taken from memory by the recording thread; null when that is done, or is in the file too. */
-  private @Nullable Heard inHand;
-
-  private long linesInFile;
-  private long linesUnread;
-  private int spilling;
-  private boolean fileAtWork;
-
+  /** Begins with so many lines in the file. */
   Backlog(Limits limits, long linesInFile) {
-    this.limits = limits;
-    this.linesInFile = linesInFile;
-    this.linesUnread = linesInFile;
+    this.waiting = new Waiting(limits, linesInFile);
   }
 
   /** Adds a message; refuses it if memory is full and nothing takes any, or nobody wants any. */
   boolean add(TwitchMessage message) {
     lock.lock();
     try {
-      if (phase != Phase.TAKING || memory.size() >= limits.atMost()) {
+      if (phase != Phase.TAKING || waiting.isFull()) {
         return false;
       }
-      memory.add(new Heard(message, System.nanoTime()));
-      if (memory.size() == 1 || memory.size() == limits.inMemory()) {
+      if (waiting.add(message)) {
         changed.signalAll();
       }
       return true;
@@ -64,122 +44,73 @@ final class Backlog {
     }
   }
 
-  /** Waits for the next thing to do; the last one has been done when this is called. */
+  /** Waits for the next thing to do towards recording; the last one has been done. */
   Step next() throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      while (true) {
-        if (phase == Phase.ENDING) {
-          return new Step.End();
+      while (phase != Phase.ENDING) {
+        Step step = waiting.nextStep();
+        if (step != null) {
+          return step;
         }
-        if (linesUnread > 0) {
-          return new Step.Read();
-        }
-        if (!fileAtWork) {
-          Step step = stepWithoutFile();
-          if (step != null) {
-            return step;
-          }
+        if (phase == Phase.DRAINING && !waiting.fileAtWork()) {
+          break;
         }
         changed.await();
       }
+      return new Step.End();
     } finally {
       lock.unlock();
     }
   }
 
-  private @Nullable Step stepWithoutFile() {
-    if (linesInFile > 0) {
-      fileAtWork = true;
-      return new Step.Clear();
-    }
-    Heard first = memory.poll();
-    if (first != null) {
-      inHand = first;
-      return new Step.Keep(first.message());
-    }
-    return phase == Phase.DRAINING ? new Step.End() : null;
-  }
-
   /** The message taken from memory is recorded. */
   void kept() {
-    change(() -> inHand = null);
+    change(waiting::kept);
   }
 
-  /** The message read from the file is recorded. */
+  /** The message read from the file is recorded, or passed over. */
   void read() {
-    change(() -> linesUnread--);
+    change(waiting::read);
   }
 
-  /**
-   * The file is empty, or was not emptied and is thought so: then it is read again at the next
-   * start.
-   */
+  /** The file is empty, or counts as such: what it has is read again at the next start. */
   void cleared() {
-    change(
-        () -> {
-          linesInFile = 0;
-          fileAtWork = false;
-        });
+    change(waiting::cleared);
   }
 
-  /** Waits until something has to go to the file; none when the backlog has ended. */
+  /** Waits until something has to go to the file; nothing has when the backlog has ended. */
   List<TwitchMessage> nextSpill() throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      long nanos = nanosToSpill();
-      while (fileAtWork || nanos > 0) {
-        if (phase == Phase.ENDING && !fileAtWork) {
+      while (waiting.fileAtWork() || nanosToSpill() > 0) {
+        if (phase == Phase.ENDING && !waiting.fileAtWork()) {
           return List.of();
         }
-        changed.awaitNanos(fileAtWork ? Long.MAX_VALUE : nanos);
-        nanos = nanosToSpill();
+        if (waiting.fileAtWork()) {
+          changed.await();
+        } else {
+          changed.awaitNanos(nanosToSpill());
+        }
       }
-      fileAtWork = true;
-      return toSpill();
+      return waiting.spill();
     } finally {
       lock.unlock();
     }
   }
 
   private long nanosToSpill() {
-    Heard oldest = inHand != null ? inHand : memory.peek();
-    if (oldest == null) {
-      return Long.MAX_VALUE;
-    }
-    if (phase == Phase.ENDING || memory.size() >= limits.inMemory()) {
-      return 0;
-    }
-    return oldest.nanos() + limits.patience().toNanos() - System.nanoTime();
-  }
-
-  private List<TwitchMessage> toSpill() {
-    List<TwitchMessage> batch = new ArrayList<>();
-    if (inHand != null) {
-      batch.add(inHand.message());
-    }
-    spilling = Math.min(memory.size(), SPILLED_AT_ONCE);
-    memory.stream().limit(spilling).map(Heard::message).forEach(batch::add);
-    return batch;
+    return phase == Phase.ENDING && waiting.unsaved() > 0 ? 0 : waiting.nanosToSpill();
   }
 
   /** The last batch is in the file. */
   void spilled(int lines) {
-    change(
-        () -> {
-          linesInFile += lines;
-          linesUnread += lines;
-          inHand = null;
-          for (; spilling > 0; spilling--) {
-            memory.remove();
-          }
-          fileAtWork = false;
-        });
+    change(() -> waiting.spilled(lines));
   }
 
   /** The last batch could not be written, and stays in memory. */
   void notSpilled() {
-    change(() -> fileAtWork = false);
+    change(waiting::notSpilled);
   }
 
   /** Adds no more; what waits is to be recorded. */
@@ -205,11 +136,11 @@ final class Backlog {
     }
   }
 
-  /** How many messages only memory knows. */
+  /** How many messages only memory has. */
   int unsaved() {
     lock.lock();
     try {
-      return memory.size() + (inHand == null ? 0 : 1);
+      return waiting.unsaved();
     } finally {
       lock.unlock();
     }

@@ -16,6 +16,11 @@ import org.slf4j.LoggerFactory;
 final class Recording implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Recording.class);
 
+  /** What is done with a message of the side file; false if the time has come to end. */
+  private interface Handling {
+    boolean isDone(TwitchMessage message) throws InterruptedException;
+  }
+
   private final Events events;
   private final Backlog backlog;
   private final SideFile file;
@@ -43,7 +48,8 @@ final class Recording implements Runnable {
   private boolean done(Step step) throws InterruptedException {
     switch (step) {
       case Step.Keep(TwitchMessage message) -> keep(message);
-      case Step.Read read -> readOne();
+      case Step.Read read -> read(this::record);
+      case Step.Skip skip -> read(message -> true);
       case Step.Clear clear -> clear();
       case Step.End end -> {
         return false;
@@ -58,13 +64,13 @@ final class Recording implements Runnable {
     }
   }
 
-  private void readOne() throws InterruptedException {
+  private void read(Handling handling) throws InterruptedException {
     try {
       Optional<TwitchMessage> message = file.read();
       if (message.isEmpty()) {
         tally.refused.incrementAndGet();
         backlog.read();
-      } else if (record(message.get())) {
+      } else if (handling.isDone(message.get())) {
         backlog.read();
       }
     } catch (IOException | RuntimeException e) {

@@ -9,6 +9,9 @@ sealed interface Step {
   /** Record the next message of the side file. */
   record Read() implements Step {}
 
+  /** Pass over the next message of the side file: it was recorded from memory meanwhile. */
+  record Skip() implements Step {}
+
   /** Empty the side file: all of it is recorded. */
   record Clear() implements Step {}
 

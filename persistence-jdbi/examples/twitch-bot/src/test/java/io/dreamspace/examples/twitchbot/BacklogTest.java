@@ -38,8 +38,12 @@ class BacklogTest {
     assertThat(backlog.next()).isEqualTo(keep("m1"));
     add("m2", "m3");
     assertThat(backlog.nextSpill()).containsExactly(message("m1"), message("m2"), message("m3"));
+    backlog.kept();
     backlog.spilled(3);
     assertThat(backlog.unsaved()).isZero();
+    assertThat(backlog.next()).isEqualTo(new Step.Skip());
+    backlog.read();
+    assertThat(backlog.next()).isEqualTo(new Step.Read());
   }
 
   @Test

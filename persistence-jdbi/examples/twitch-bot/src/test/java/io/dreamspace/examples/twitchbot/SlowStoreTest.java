@@ -46,7 +46,7 @@ class SlowStoreTest {
         }
         assertThat(recorder.counts().recorded()).isZero();
       }
-      Until.holds(() -> recorder.counts().recorded() >= 10_000);
+      Until.holds(() -> recorder.counts().recorded() == 10_000);
       assertThat(recorder.counts().lost()).isZero();
     }
     Collections.sort(nanos);
@@ -68,7 +68,7 @@ class SlowStoreTest {
         assertThat(Files.readAllLines(sideFile())).hasSizeGreaterThanOrEqualTo(290);
       }
       says(300, 320);
-      Until.holds(() -> recorder.counts().recorded() >= 320);
+      Until.holds(() -> recorder.counts().recorded() == 320);
       says(320, 325);
     }
     assertThat(store.texts()).isEqualTo(texts(0, 325));
@@ -115,7 +115,7 @@ class SlowStoreTest {
       Until.holds(() -> recorder.counts().spilled() >= 20);
       assertThat(recorder.counts()).isEqualTo(new Counts(0, 0, recorder.counts().spilled(), 0));
       store.mend();
-      Until.holds(() -> recorder.counts().recorded() >= 20);
+      Until.holds(() -> recorder.counts().recorded() == 20);
     }
     assertThat(store.texts()).isEqualTo(texts(0, 20));
   }
