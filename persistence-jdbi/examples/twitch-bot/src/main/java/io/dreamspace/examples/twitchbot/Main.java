@@ -2,6 +2,7 @@ package io.dreamspace.examples.twitchbot;
 
 import com.github.twitch4j.chat.TwitchChat;
 import io.dreamspace.persistence.DatabaseRefused;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -32,7 +33,7 @@ public final class Main {
     try {
       Bot bot = new Bot(database, TwitchChat.TWITCH_WEB_SOCKET_SERVER, arguments[0], token());
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "closing"));
-    } catch (DatabaseRefused | IllegalStateException refusal) {
+    } catch (DatabaseRefused | IllegalStateException | UncheckedIOException refusal) {
       end(refusal.getMessage());
     }
     new CountDownLatch(1).await();

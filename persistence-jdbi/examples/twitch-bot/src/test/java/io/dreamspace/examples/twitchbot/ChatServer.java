@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** As much of Twitch's chat server as a bot needs: one websocket, on the loopback. */
@@ -48,7 +49,7 @@ final class ChatServer implements AutoCloseable {
       while (true) {
         String line = receive(in);
         heard.add(line);
-        if (line.toUpperCase(java.util.Locale.ROOT).startsWith("JOIN ")) {
+        if (line.toUpperCase(Locale.ROOT).startsWith("JOIN ")) {
           send(out, String.join("\r\n", lines) + "\r\n");
         }
       }

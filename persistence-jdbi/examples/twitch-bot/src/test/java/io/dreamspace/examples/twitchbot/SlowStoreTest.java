@@ -76,6 +76,23 @@ class SlowStoreTest {
   }
 
   @Test
+  void manyTurnsBetweenMemoryAndFile_keepOrderAndCount() throws Exception {
+    Limits narrow = new Limits(5, 10_000, Duration.ofMillis(1), SECONDS, SECONDS);
+    try (TwitchRecorder recorder = attach(narrow)) {
+      for (int turn = 0; turn < 40; turn++) {
+        try (Store.Held held = store.hold()) {
+          says(turn * 50, turn * 50 + 30);
+        }
+        says(turn * 50 + 30, turn * 50 + 50);
+      }
+      Until.holds(() -> recorder.counts().recorded() >= 2_000);
+      Counts counts = recorder.counts();
+      assertThat(counts).isEqualTo(new Counts(2_000, 0, counts.spilled(), 0));
+    }
+    assertThat(store.texts()).isEqualTo(texts(0, 2_000));
+  }
+
+  @Test
   void whatWaitsLong_isInTheSideFileThoughThereIsRoom() throws Exception {
     Limits limits = new Limits(1_000, 1_000, Duration.ofMillis(1), SECONDS, SECONDS);
     try (TwitchRecorder recorder = attach(limits)) {
