@@ -39,14 +39,14 @@ class SlowStoreTest {
     List<Long> nanos = new ArrayList<>();
     try (TwitchRecorder recorder = attach(Limits.USUAL)) {
       try (Store.Held held = store.hold()) {
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
           long start = System.nanoTime();
           channel.says(Irc.chat("m" + i, "ann", "text " + i));
           nanos.add(System.nanoTime() - start);
         }
         assertThat(recorder.counts().recorded()).isZero();
       }
-      Until.holds(() -> recorder.counts().recorded() == 10_000);
+      Until.holds(() -> recorder.counts().recorded() == 3_000);
       assertThat(recorder.counts().lost()).isZero();
     }
     Collections.sort(nanos);
@@ -54,7 +54,7 @@ class SlowStoreTest {
     assertThat(Duration.ofNanos(nanos.get(nanos.size() / 2))).isLessThan(Duration.ofMillis(1));
     assertThat(Duration.ofNanos(nanos.get(nanos.size() * 99 / 100)))
         .isLessThan(Duration.ofMillis(5));
-    assertThat(store.texts()).isEqualTo(texts(0, 10_000));
+    assertThat(store.texts()).isEqualTo(texts(0, 3_000));
   }
 
   @Test
