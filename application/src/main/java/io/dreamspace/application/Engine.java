@@ -6,6 +6,7 @@ import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Receipts;
 import io.dreamspace.application.specimen.SpecimenService;
 import io.dreamspace.application.specimen.Specimens;
@@ -39,6 +40,13 @@ public final class Engine implements AutoCloseable {
   public Session as(Caller caller) {
     return switch (caller) {
       case Caller.Bot bot -> everything(bot.name());
+    };
+  }
+
+  /** What this caller may ask for again without it being done again. Cheap, too. */
+  public Once once(Caller caller) {
+    return switch (caller) {
+      case Caller.Bot bot -> new Once(stores.unitOfWork(), receipts(bot.name()));
     };
   }
 
