@@ -8,13 +8,16 @@ import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
+import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
 import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 
 /** Dreamspace over HTTP: all that is served, on one screen. */
 public final class Server implements AutoCloseable {
@@ -44,25 +47,47 @@ public final class Server implements AutoCloseable {
   }
 
   /**
+   * A server for a host that has opened the stores itself: what it does with its own sessions and
+   * what arrives by HTTP is in the same place, and each sees the other's writes at once. The host
+   * closes the server first, then its engine.
+   *
+   * @param session of the caller who holds the API token
+   * @param apiToken what clients have to send as {@code X-API-KEY}
+   * @throws IllegalArgumentException if the token cannot be sent in a header as it is
+   */
+  public static ServerBuilder serving(Session session, String apiToken) {
+    return new ServerBuilder(session, new ApiToken(apiToken));
+  }
+
+  /**
    * Starts to serve.
    *
    * @param address to listen on; the port is that of the settings
    * @param session of the caller who holds the API key
    */
   public static Server start(InetAddress address, Settings settings, Session session) {
+    return start(
+        new ServerBuilder(session, settings.apiToken())
+            .address(address)
+            .port(settings.port())
+            .zone(settings.zone())
+            .bodyLimit(settings.bodyLimit()));
+  }
+
+  static Server start(ServerBuilder served) {
     Json json = new Json();
     DreamspaceApi dreamspace =
         new DreamspaceApi(
-            session,
-            settings.apiToken().value(),
-            new ServerTime(settings.zone()),
+            served.session(),
+            served.apiToken().value(),
+            new ServerTime(served.zone()),
             json,
-            Math.toIntExact(settings.bodyLimit()));
+            Math.toIntExact(served.bodyLimit()));
     InFlight inFlight = new InFlight();
     WebServer server =
         WebServer.builder()
-            .address(address)
-            .port(settings.port())
+            .address(served.address())
+            .port(served.port())
             .connectionOptions(options -> options.tcpNoDelay(true))
             .addProtocol(
                 Http1Config.builder()
@@ -70,7 +95,7 @@ public final class Server implements AutoCloseable {
                     .maxHeadersSize(MAX_HEADERS_BYTES)
                     .validatePath(false)
                     .build())
-            .maxPayloadSize(BODIES_TAKEN * settings.bodyLimit())
+            .maxPayloadSize(BODIES_TAKEN * served.bodyLimit())
             // What is served stands here; looking for more takes half of a start.
             .protocolsDiscoverServices(false)
             .featuresDiscoverServices(false)
@@ -82,17 +107,20 @@ public final class Server implements AutoCloseable {
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing(dreamspace, inFlight))
+            .addRouting(routing(dreamspace, inFlight, served.filters()))
             .build();
     return new Server(server.start(), inFlight);
   }
 
-  private static HttpRouting.Builder routing(DreamspaceApi dreamspace, InFlight inFlight) {
-    return HttpRouting.builder()
-        .addFilter(new ConnectionEnd())
-        .addFilter(new RequestLog())
-        .addFilter(inFlight)
-        .any(dreamspace);
+  private static HttpRouting.Builder routing(
+      DreamspaceApi dreamspace, InFlight inFlight, List<Filter> filters) {
+    HttpRouting.Builder routing =
+        HttpRouting.builder()
+            .addFilter(new ConnectionEnd())
+            .addFilter(new RequestLog())
+            .addFilter(inFlight);
+    filters.forEach(routing::addFilter);
+    return routing.any(dreamspace);
   }
 
   /** The port listened on, also if any free one was asked for. */
