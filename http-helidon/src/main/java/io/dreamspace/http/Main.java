@@ -55,8 +55,7 @@ public final class Main {
     Engine engine =
         shutdown.closing(new Engine(Database.open(settings.database()), InstantSource.system()));
     Server server =
-        shutdown.closing(
-            Server.start(exposure.address(), settings, engine.as(new Caller.Bot("api"))));
+        shutdown.closing(Server.start(exposure.address(), settings, engine, new Caller.Bot("api")));
     System.out.println("Listening on " + exposure.url(server.port()));
   }
 

@@ -1,6 +1,7 @@
 package io.dreamspace.http;
 
-import io.dreamspace.application.Session;
+import io.dreamspace.application.Engine;
+import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
@@ -12,12 +13,11 @@ import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
 import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.List;
+import java.util.function.Supplier;
 
 /** Dreamspace over HTTP: all that is served, on one screen. */
 public final class Server implements AutoCloseable {
@@ -51,23 +51,31 @@ public final class Server implements AutoCloseable {
    * what arrives by HTTP is in the same place, and each sees the other's writes at once. The host
    * closes the server first, then its engine.
    *
-   * @param session of the caller who holds the API token
+   * @param caller who holds the API token
    * @param apiToken what clients have to send as {@code X-API-KEY}
    * @throws IllegalArgumentException if the token cannot be sent in a header as it is
    */
-  public static ServerBuilder serving(Session session, String apiToken) {
-    return new ServerBuilder(session, new ApiToken(apiToken));
+  public static ServerBuilder serving(Engine engine, Caller caller, String apiToken) {
+    return serving(() -> engine, caller, apiToken);
+  }
+
+  /**
+   * Like {@link #serving(Engine, Caller, String)}, for a host that exchanges its engine while it is
+   * served: at each request the server asks which it is.
+   */
+  public static ServerBuilder serving(Supplier<Engine> engine, Caller caller, String apiToken) {
+    return new ServerBuilder(engine, caller, new ApiToken(apiToken));
   }
 
   /**
    * Starts to serve.
    *
    * @param address to listen on; the port is that of the settings
-   * @param session of the caller who holds the API key
+   * @param caller who holds the API key
    */
-  public static Server start(InetAddress address, Settings settings, Session session) {
+  public static Server start(InetAddress address, Settings settings, Engine engine, Caller caller) {
     return start(
-        new ServerBuilder(session, settings.apiToken())
+        new ServerBuilder(() -> engine, caller, settings.apiToken())
             .address(address)
             .port(settings.port())
             .zone(settings.zone())
@@ -76,13 +84,6 @@ public final class Server implements AutoCloseable {
 
   static Server start(ServerBuilder served) {
     Json json = new Json();
-    DreamspaceApi dreamspace =
-        new DreamspaceApi(
-            served.session(),
-            served.apiToken().value(),
-            new ServerTime(served.zone()),
-            json,
-            Math.toIntExact(served.bodyLimit()));
     InFlight inFlight = new InFlight();
     WebServer server =
         WebServer.builder()
@@ -107,20 +108,28 @@ public final class Server implements AutoCloseable {
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing(dreamspace, inFlight, served.filters()))
+            .addRouting(routing(served, json, inFlight))
             .build();
     return new Server(server.start(), inFlight);
   }
 
-  private static HttpRouting.Builder routing(
-      DreamspaceApi dreamspace, InFlight inFlight, List<Filter> filters) {
+  private static HttpRouting.Builder routing(ServerBuilder served, Json json, InFlight inFlight) {
     HttpRouting.Builder routing =
         HttpRouting.builder()
             .addFilter(new ConnectionEnd())
             .addFilter(new RequestLog())
             .addFilter(inFlight);
-    filters.forEach(routing::addFilter);
-    return routing.any(dreamspace);
+    served.filters().forEach(routing::addFilter);
+    return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+  }
+
+  private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {
+    return new DreamspaceApi(
+        engine.as(served.caller()),
+        served.apiToken().value(),
+        new ServerTime(served.zone()),
+        json,
+        Math.toIntExact(served.bodyLimit()));
   }
 
   /** The port listened on, also if any free one was asked for. */

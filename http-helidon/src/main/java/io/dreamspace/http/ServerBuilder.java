@@ -1,6 +1,7 @@
 package io.dreamspace.http;
 
-import io.dreamspace.application.Session;
+import io.dreamspace.application.Engine;
+import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
 import io.dreamspace.http.settings.UsageProblem;
@@ -9,16 +10,18 @@ import java.net.InetAddress;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * How a host serves its own session; see {@link Server#serving}. What is not said is as in a server
- * that is started from the command line without arguments.
+ * How a host serves its own engine; see {@link Server#serving(Engine, Caller, String)}. What is not
+ * said is as in a server that is started from the command line without arguments.
  */
 public final class ServerBuilder {
   private static final int PORT = 8080;
   private static final long BODY_LIMIT = 16 * 1024 * 1024;
 
-  private final Session session;
+  private final Supplier<Engine> engine;
+  private final Caller caller;
   private final ApiToken apiToken;
   private final List<Filter> filters = new ArrayList<>();
   private InetAddress address = InetAddress.getLoopbackAddress();
@@ -26,8 +29,9 @@ public final class ServerBuilder {
   private ZoneId zone = ZoneId.systemDefault();
   private long bodyLimit = BODY_LIMIT;
 
-  ServerBuilder(Session session, ApiToken apiToken) {
-    this.session = session;
+  ServerBuilder(Supplier<Engine> engine, Caller caller, ApiToken apiToken) {
+    this.engine = engine;
+    this.caller = caller;
     this.apiToken = apiToken;
   }
 
@@ -82,8 +86,12 @@ public final class ServerBuilder {
     return Server.start(this);
   }
 
-  Session session() {
-    return session;
+  Supplier<Engine> engine() {
+    return engine;
+  }
+
+  Caller caller() {
+    return caller;
   }
 
   ApiToken apiToken() {

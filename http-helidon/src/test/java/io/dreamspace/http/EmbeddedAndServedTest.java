@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class EmbeddedAndServedTest {
   private static final int ROUNDS = 100;
+  private static final Caller API = new Caller.Bot("http");
   private static final String KEY = "a long secret";
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -58,7 +60,7 @@ final class EmbeddedAndServedTest {
 
   @Test
   void hostAndClients_seeEachOthersWritesAtOnce() throws Exception {
-    try (Server server = Server.serving(session, KEY).port(0).start()) {
+    try (Server server = Server.serving(engine, API, KEY).port(0).start()) {
       for (int i = 0; i < ROUNDS; i++) {
         UserDetails ours = session.users().record(Fixtures.aUser("host-" + i, "ours"));
         assertThat(get(server, "/users/" + ours.user().id().value())).contains("\"ours\"");
@@ -73,15 +75,15 @@ final class EmbeddedAndServedTest {
 
   @Test
   void close_leavesTheHostItsStore() throws IOException {
-    Server server = Server.serving(session, KEY).port(0).start();
+    Server server = Server.serving(engine, API, KEY).port(0).start();
     server.close();
     assertThat(session.users().record(Fixtures.aUser("1", "one")).user().id().value()).isOne();
   }
 
   @Test
   void servers_mayBeSeveralOnOneStore() throws Exception {
-    try (Server one = Server.serving(session, KEY).port(0).start();
-        Server two = Server.serving(session, KEY).port(0).start()) {
+    try (Server one = Server.serving(engine, API, KEY).port(0).start();
+        Server two = Server.serving(engine, API, KEY).port(0).start()) {
       assertThat(post(one, "{\"twitch_id\": \"%d\", \"name\": \"both\"}", 1).statusCode())
           .isEqualTo(200);
       assertThat(get(two, "/users/1")).contains("\"both\"");
@@ -89,10 +91,25 @@ final class EmbeddedAndServedTest {
   }
 
   @Test
+  void engine_mayBeExchanged(@TempDir Path other) throws Exception {
+    session.users().record(Fixtures.aUser("1", "first"));
+    AtomicReference<Engine> current = new AtomicReference<>(engine);
+    try (Engine second = new Engine(Database.open(other.resolve("b.db")), InstantSource.system());
+        Server server = Server.serving(current::get, API, KEY).port(0).start()) {
+      second.as(API).users().record(Fixtures.aUser("1", "second"));
+      assertThat(get(server, "/users/1")).contains("\"first\"");
+      current.set(second);
+      assertThat(get(server, "/users/1")).contains("\"second\"");
+      current.set(engine);
+      assertThat(get(server, "/users/1")).contains("\"first\"");
+    }
+  }
+
+  @Test
   void filter_seesRequestsInTheOrderAdded() throws Exception {
     List<String> seen = new ArrayList<>();
     ServerBuilder builder =
-        Server.serving(session, KEY)
+        Server.serving(engine, API, KEY)
             .port(0)
             .filter(
                 (chain, request, response) -> {
@@ -112,8 +129,8 @@ final class EmbeddedAndServedTest {
 
   @Test
   void start_refusesATakenPort() {
-    try (Server server = Server.serving(session, KEY).port(0).start()) {
-      ServerBuilder second = Server.serving(session, KEY).port(server.port());
+    try (Server server = Server.serving(engine, API, KEY).port(0).start()) {
+      ServerBuilder second = Server.serving(engine, API, KEY).port(server.port());
       assertThatThrownBy(second::start)
           .isInstanceOf(UsageProblem.class)
           .hasMessageContaining("Cannot listen on http://127.0.0.1:" + server.port());
@@ -123,13 +140,15 @@ final class EmbeddedAndServedTest {
   @Test
   void start_refusesTheDefaultTokenBeyondLoopback() throws Exception {
     ServerBuilder builder =
-        Server.serving(session, "SecureToken").port(0).address(InetAddress.getByName("0.0.0.0"));
+        Server.serving(engine, API, "SecureToken")
+            .port(0)
+            .address(InetAddress.getByName("0.0.0.0"));
     assertThatThrownBy(builder::start).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void bodyLimit_isAtLeastAByte() {
-    ServerBuilder builder = Server.serving(session, KEY);
+    ServerBuilder builder = Server.serving(engine, API, KEY);
     assertThatThrownBy(() -> builder.bodyLimit(0)).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -160,7 +179,7 @@ final class EmbeddedAndServedTest {
   private void runReadme(Path file) throws Exception {
     try (Engine engine = new Engine(Database.open(file), InstantSource.system());
         Server server =
-            Server.serving(engine.as(new Caller.Bot("http")), "a long secret").port(0).start()) {
+            Server.serving(engine, new Caller.Bot("http"), "a long secret").port(0).start()) {
       Session session = engine.as(new Caller.Bot("host"));
       UserDraft ann = new UserDraft(new TwitchId("1001"), "ann", Edit.keep());
       long id = session.users().record(ann).user().id().value();

@@ -47,7 +47,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             bodyLimit,
             Level.INFO,
             false);
-    server = Server.start(InetAddress.getLoopbackAddress(), settings, session());
+    server =
+        Server.start(InetAddress.getLoopbackAddress(), settings, engine, new Caller.Bot("test"));
   }
 
   public static TestServer inMemory() {

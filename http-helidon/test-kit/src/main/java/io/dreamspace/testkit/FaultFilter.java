@@ -7,7 +7,6 @@ import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -54,8 +53,12 @@ final class FaultFilter implements Filter {
         chain.proceed();
       }
       case Fault.Status(int status) -> answer(response, status, "The test wants this to fail.");
-      case Fault.CutBefore before -> throw cut();
-      case Fault.CutAfter after -> handleInSilence(chain, response);
+      case Fault.CutBefore before ->
+          throw new CloseConnectionException("The test wants this request to be lost.");
+      case Fault.CutAfter after -> {
+        response.streamFilter(answer -> new Unheard());
+        chain.proceed();
+      }
       case Fault.Duplicate duplicate -> redelivery.deliverTwice(request, response);
     }
   }
@@ -64,15 +67,5 @@ final class FaultFilter implements Filter {
     response.status(Status.create(status));
     response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
     response.send(sentence.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void handleInSilence(FilterChain chain, RoutingResponse response) {
-    response.streamFilter(unheard -> OutputStream.nullOutputStream());
-    chain.proceed();
-    throw cut();
-  }
-
-  private static CloseConnectionException cut() {
-    return new CloseConnectionException("The test wants this connection to be cut.");
   }
 }

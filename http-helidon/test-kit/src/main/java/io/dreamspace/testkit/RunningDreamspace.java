@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * done here and what is done by HTTP is in the same place.
  */
 public final class RunningDreamspace {
+  static final Caller CALLER = new Caller.Bot("test");
+
   private final Setup setup;
   private final TemporaryDirectory directory = TemporaryDirectory.create();
   private final @Nullable StandingServer server;
@@ -25,7 +27,7 @@ public final class RunningDreamspace {
     this.server = server;
     this.clock = new TestClock(setup.start());
     this.engine = new Engine(template.openIn(directory), clock);
-    this.session = engine.as(new Caller.Bot("test"));
+    this.session = engine.as(CALLER);
     this.stream = new ScriptedStream(session, clock);
   }
 

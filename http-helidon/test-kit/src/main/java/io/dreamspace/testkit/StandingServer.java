@@ -13,7 +13,7 @@ final class StandingServer implements AutoCloseable {
 
   StandingServer(Setup setup) {
     server =
-        Server.serving(new GatedSession(gate), setup.apiToken())
+        Server.serving(() -> gate.current().engine(), RunningDreamspace.CALLER, setup.apiToken())
             .port(setup.port())
             .zone(setup.zone())
             .filter(new FaultFilter(gate))

@@ -1,12 +1,15 @@
 package io.dreamspace.testkit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.domain.user.User;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client sees of the faults, and what is stored afterwards. */
@@ -85,14 +89,24 @@ final class InjectedFaultsTest {
     assertThat(client.get("/users/1").statusCode()).isEqualTo(200);
   }
 
-  @Test
-  void cutAfter_sendsNothingOfAListOrARefusal() {
-    dreamspace.stream().giftBomb("dora", 100);
-    dreamspace.faults().next("PUT", "/stamps", Fault.cutAfter());
-    assertThatThrownBy(() -> client.send("PUT", "/stamps", "[]"))
+  @ParameterizedTest
+  @CsvSource({"PUT,/stamps,[]", "POST,/nowhere,{}", "POST,/users,?", "PATCH,/users/9,{}"})
+  void cutAfter_sendsNothingWhateverTheAnswer(String method, String path, String body) {
+    dreamspace.faults().next(Fault.cutAfter());
+    assertThatThrownBy(() -> client.send(method, path, body))
         .isInstanceOf(UncheckedIOException.class);
-    dreamspace.faults().next("POST", "/nowhere", Fault.cutAfter());
-    assertThatThrownBy(() -> client.post("/nowhere", ANN)).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /users", "GET /users/1", "HEAD /users", "HEAD /users/1"})
+  void cutAfter_sendsNothingOfWhatIsRead(String request) throws IOException {
+    dreamspace.stream().giftBomb("dora", 100);
+    dreamspace.faults().next(Fault.cutAfter());
+    try (Socket socket = new Socket("127.0.0.1", dreamspace.uri().getPort())) {
+      String head = "\r\nHost: localhost\r\nX-API-KEY: " + dreamspace.apiToken() + "\r\n\r\n";
+      socket.getOutputStream().write((request + " HTTP/1.1" + head).getBytes(US_ASCII));
+      assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+    }
   }
 
   @Test
