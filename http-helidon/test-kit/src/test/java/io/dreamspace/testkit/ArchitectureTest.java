@@ -34,8 +34,7 @@ class ArchitectureTest {
               "io.dreamspace.domain..",
               "io.dreamspace.http",
               "io.dreamspace.persistence",
-              "io.helidon.http..",
-              "io.helidon.webserver..",
+              "io.helidon..",
               "org.junit..",
               "org.jspecify..",
               "java..");
