@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Drawing(String data, long seal, @Nullable String metadata, List<StampDraft> stamps) {
   /** A PNG of one transparent pixel. */
   private static final String DOT =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=";
 
   public Drawing {
     stamps = List.copyOf(stamps);

@@ -10,7 +10,11 @@ public sealed interface Fault {
     return new Delay(duration);
   }
 
-  /** The request is not handled, and answered with this status and a sentence. */
+  /**
+   * The request is not handled, and answered with this status and a sentence.
+   *
+   * @param status from 400 to 599
+   */
   static Fault status(int status) {
     return new Status(status);
   }
@@ -41,12 +45,13 @@ public sealed interface Fault {
 
   /** See {@link #status(int)}. */
   record Status(int status) implements Fault {
-    private static final int LEAST = 200;
+    private static final int LEAST = 400;
     private static final int MOST = 599;
 
     public Status {
       if (status < LEAST || status > MOST) {
-        throw new IllegalArgumentException("A status lies between " + LEAST + " and " + MOST + ".");
+        throw new IllegalArgumentException(
+            "The status of a fault lies between " + LEAST + " and " + MOST + ".");
       }
     }
   }

@@ -68,7 +68,7 @@ final class FaultsTest {
 
   @Test
   void fault_refusesWhatCannotBe() {
-    assertThatThrownBy(() -> Fault.status(99)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Fault.status(399)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Fault.status(600)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Fault.delay(Duration.ofMillis(-1)))
         .isInstanceOf(IllegalArgumentException.class);
