@@ -11,12 +11,13 @@ import io.dreamspace.application.wallet.LedgerStore;
 import java.nio.file.Path;
 
 /**
- * A database of Dreamspace's. Holds one thread, a few connections and a lock on its file; all of
- * them end with {@link #close}. Several databases may be open in one process.
+ * A database of Dreamspace's. Holds a thread, at times a second one, a few connections and a lock
+ * on its file; all of them end with {@link #close}. Several databases may be open in one process.
  */
 public final class Database implements Stores {
-  private final DatabaseLock lock;
+  private final Runnable leave;
   private final Connections connections;
+  private final Checkpoints checkpoints;
   private final Sql sql;
   private final WriteGate gate;
   private final JdbiUserStore users;
@@ -26,11 +27,12 @@ public final class Database implements Stores {
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
 
-  private Database(DatabaseLock lock, Connections connections) {
-    this.lock = lock;
-    this.connections = connections;
+  private Database(SqliteFile sqlite, Runnable leave) {
+    this.leave = leave;
+    this.connections = connect(sqlite);
+    this.checkpoints = new Checkpoints(sqlite);
     this.sql = new Sql(connections);
-    this.gate = new WriteGate(sql);
+    this.gate = new WriteGate(sql, checkpoints);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
     this.documents = new JdbiDocumentStore(sql);
@@ -59,10 +61,26 @@ public final class Database implements Stores {
     SqliteVersion.refuseAffected();
     Path real = Location.real(file);
     DatabaseLock lock = DatabaseLock.on(real);
+    return open(SqliteFile.durable(real), lock::close);
+  }
+
+  /**
+   * Opens an empty database that is gone when it is closed, for tests and trials. SQLite keeps it
+   * in the operating system's memory, as files in a temporary directory that are never synced.
+   *
+   * @throws DatabaseRefused if there is no temporary directory to write to
+   */
+  public static Database inMemory() {
+    SqliteVersion.refuseAffected();
+    Scratch scratch = Scratch.create();
+    return open(SqliteFile.fleeting(scratch.file()), scratch::close);
+  }
+
+  private static Database open(SqliteFile sqlite, Runnable leave) {
     try {
-      return new Database(lock, connect(new SqliteFile(real)));
+      return new Database(sqlite, leave);
     } catch (RuntimeException e) {
-      lock.close();
+      leave.run();
       throw e;
     }
   }
@@ -125,8 +143,11 @@ public final class Database implements Stores {
   @Override
   public void close() {
     gate.close();
-    try (lock) {
+    try {
+      checkpoints.close();
       connections.close();
+    } finally {
+      leave.run();
     }
   }
 }

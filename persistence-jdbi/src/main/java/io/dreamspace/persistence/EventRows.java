@@ -10,7 +10,6 @@ import io.dreamspace.domain.event.EventType;
 import io.dreamspace.domain.user.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Events as rows, alone and with their users and documents. */
@@ -64,7 +63,8 @@ final class EventRows {
 
   static long bytes(EventDetails details) {
     Document document = details.document();
-    return BatchReader.bytes(details.event().userName(), message(details.event().kind()))
+    return BatchReader.bytes(
+            details.event().userName(), KindColumns.of(details.event().kind()).message())
         + UserRows.bytes(details.user())
         + (document == null ? 0 : DocumentRows.bytes(document));
   }
@@ -86,42 +86,5 @@ final class EventRows {
               row.getLong(FIRST_OF_KIND + 4), row.getString(FIRST_OF_KIND + 5), message);
       case RAID -> new EventKind.Raid(row.getLong(FIRST_OF_KIND + 6));
     };
-  }
-
-  private static @Nullable String message(EventKind kind) {
-    return switch (kind) {
-      case EventKind.Plain plain -> plain.message();
-      case EventKind.Subscriber subscriber -> subscriber.message();
-      case EventKind.Cheer cheer -> cheer.message();
-      case EventKind.Raid raid -> null;
-    };
-  }
-
-  /** Binds the columns that depend on the kind. */
-  static <S extends SqlStatement<S>> S bind(S statement, EventKind kind) {
-    statement.bind("type", kind.type().value()).bind("message", message(kind));
-    return switch (kind) {
-      case EventKind.Plain plain -> bind(statement, null, null, null, null, null);
-      case EventKind.Subscriber(long tier, long length, String message) ->
-          bind(statement, tier, length, null, null, null);
-      case EventKind.Cheer(long amount, String cheerType, String message) ->
-          bind(statement, null, null, amount, cheerType, null);
-      case EventKind.Raid(long viewers) -> bind(statement, null, null, null, null, viewers);
-    };
-  }
-
-  private static <S extends SqlStatement<S>> S bind(
-      S statement,
-      @Nullable Long tier,
-      @Nullable Long subscribedLength,
-      @Nullable Long amount,
-      @Nullable String cheerType,
-      @Nullable Long viewerCount) {
-    return statement
-        .bind("tier", tier)
-        .bind("subscribedLength", subscribedLength)
-        .bind("amount", amount)
-        .bind("cheerType", cheerType)
-        .bind("viewerCount", viewerCount);
   }
 }

@@ -21,6 +21,11 @@ final class FailedStatements implements SqlLogger {
   @Override
   public void logException(StatementContext context, SQLException failure) {
     connections.statementsOf(context.getConnection()).forget(context.getStatement());
+    note(failure);
+  }
+
+  /** Doubts the transaction, unless the failure is one that SQLite takes back by itself. */
+  void note(SQLException failure) {
     int code = failure.getErrorCode() & PRIMARY_CODE;
     if (connections.onWritingThread() && code != SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
       transactionDoubtful = true;

@@ -35,12 +35,8 @@ final class JdbiDocumentStore implements DocumentStore {
           document -> document.id().value(),
           DocumentRows::bytes);
 
-  private static final String INSERT =
-      """
-      insert into documents (seal, created_at, metadata, document_data)
-      values (:seal, :createdAt, :metadata, :data)
-      returning document_id\
-      """;
+  private static final Insert INSERT =
+      Insert.into("documents", "seal", "created_at", "metadata", "document_data");
 
   private static final String ONLY_OF_USER =
       """
@@ -121,18 +117,17 @@ final class JdbiDocumentStore implements DocumentStore {
     return sql.write(
         handle -> {
           long id =
-              handle
-                  .createQuery(INSERT)
-                  .bind("seal", draft.seal())
-                  .bind("createdAt", Columns.micros(createdAt))
-                  .bind("metadata", draft.metadata())
-                  .bind("data", draft.data())
-                  .mapTo(long.class)
-                  .one();
+              INSERT.run(
+                  sql,
+                  handle,
+                  draft.seal(),
+                  Columns.micros(createdAt),
+                  draft.metadata(),
+                  draft.data());
           DocumentId documentId = new DocumentId(id);
           List<Stamp> stamps =
               draft.stamps().stream()
-                  .map(stamp -> JdbiStampStore.insert(handle, documentId, stamp))
+                  .map(stamp -> JdbiStampStore.insert(sql, handle, documentId, stamp))
                   .toList();
           return new Document(
               documentId, draft.data(), draft.seal(), createdAt, draft.metadata(), stamps);

@@ -30,16 +30,21 @@ final class JdbiEventStore implements EventStore {
           details -> details.event().id().value(),
           EventRows::bytes);
 
-  private static final String INSERT =
-      """
-      insert into events (
-        document_id, user_id, user_name, occurred_at, created_at, event_type, message,
-        tier, subscribed_length, amount, cheer_type, viewer_count)
-      values (
-        :documentId, :userId, :userName, :occurredAt, :createdAt, :type, :message,
-        :tier, :subscribedLength, :amount, :cheerType, :viewerCount)
-      returning event_id\
-      """;
+  private static final Insert INSERT =
+      Insert.into(
+          "events",
+          "document_id",
+          "user_id",
+          "user_name",
+          "occurred_at",
+          "created_at",
+          "event_type",
+          "message",
+          "tier",
+          "subscribed_length",
+          "amount",
+          "cheer_type",
+          "viewer_count");
 
   private static final String UPDATE =
       """
@@ -145,15 +150,23 @@ final class JdbiEventStore implements EventStore {
       EventDraft draft, UserId userId, @Nullable DocumentId documentId, Instant createdAt) {
     return sql.write(
         handle -> {
+          KindColumns kind = KindColumns.of(draft.kind());
           long id =
-              EventRows.bind(handle.createQuery(INSERT), draft.kind())
-                  .bind("documentId", valueOf(documentId))
-                  .bind("userId", userId.value())
-                  .bind("userName", draft.userName())
-                  .bind("occurredAt", Columns.micros(draft.occurredAt()))
-                  .bind("createdAt", Columns.micros(createdAt))
-                  .mapTo(long.class)
-                  .one();
+              INSERT.run(
+                  sql,
+                  handle,
+                  valueOf(documentId),
+                  userId.value(),
+                  draft.userName(),
+                  Columns.micros(draft.occurredAt()),
+                  Columns.micros(createdAt),
+                  kind.type(),
+                  kind.message(),
+                  kind.tier(),
+                  kind.subscribedLength(),
+                  kind.amount(),
+                  kind.cheerType(),
+                  kind.viewerCount());
           return new Event(
               new EventId(id),
               documentId,
@@ -169,7 +182,8 @@ final class JdbiEventStore implements EventStore {
   public void update(Event event) {
     sql.write(
         handle ->
-            EventRows.bind(handle.createUpdate(UPDATE), event.kind())
+            KindColumns.of(event.kind())
+                .bind(handle.createUpdate(UPDATE))
                 .bind("id", event.id().value())
                 .bind("documentId", valueOf(event.documentId()))
                 .bind("userId", event.userId().value())

@@ -43,6 +43,9 @@ final class JdbiLedgerStore implements LedgerStore {
           details -> details.transaction().id().value(),
           JdbiLedgerStore::bytes);
 
+  private static final Insert INSERT =
+      Insert.into("transactions", "user_id", "amount", "description", "reference", "created_at");
+
   private final Sql sql;
 
   JdbiLedgerStore(Sql sql) {
@@ -66,19 +69,6 @@ final class JdbiLedgerStore implements LedgerStore {
         @Bind("userId") long userId,
         @Bind("balance") long balance,
         @Bind("updatedAt") @Nullable Long updatedAt);
-
-    @SqlQuery(
-        """
-        insert into transactions (user_id, amount, description, reference, created_at)
-        values (:userId, :amount, :description, :reference, :createdAt)
-        returning transaction_id\
-        """)
-    long insert(
-        @Bind("userId") long userId,
-        @Bind("amount") long amount,
-        @Bind("description") String description,
-        @Bind("reference") @Nullable String reference,
-        @Bind("createdAt") long createdAt);
 
     @SqlUpdate("delete from transactions where user_id = :id")
     int deleteTransactionsOf(@Bind("id") long userId);
@@ -153,13 +143,14 @@ final class JdbiLedgerStore implements LedgerStore {
   public Transaction insert(TransactionDraft draft, Instant createdAt, Wallet walletAfter) {
     return sql.write(
         handle -> {
-          Statements statements = handle.attach(Statements.class);
           long user = draft.userId().value();
           long at = Columns.micros(createdAt);
           long id =
-              statements.insert(user, draft.amount(), draft.description(), draft.reference(), at);
-          statements.keep(
-              user, walletAfter.balance(), Columns.microsOrNull(walletAfter.updatedAt()));
+              INSERT.run(
+                  sql, handle, user, draft.amount(), draft.description(), draft.reference(), at);
+          handle
+              .attach(Statements.class)
+              .keep(user, walletAfter.balance(), Columns.microsOrNull(walletAfter.updatedAt()));
           return new Transaction(
               new TransactionId(id),
               draft.userId(),

@@ -44,6 +44,9 @@ final class JdbiSpecimenStore implements SpecimenStore {
           details -> details.specimen().id().value(),
           details -> UserRows.bytes(details.owner()));
 
+  private static final Insert INSERT =
+      Insert.into("specimens", "owner_id", "born_at", "forgotten_at");
+
   private final Sql sql;
 
   JdbiSpecimenStore(Sql sql) {
@@ -56,17 +59,6 @@ final class JdbiSpecimenStore implements SpecimenStore {
     @SqlQuery(
         "select " + COLUMNS + " from specimens s where s.owner_id = :id order by s.specimen_id")
     List<Specimen> of(@Bind("id") long ownerId);
-
-    @SqlQuery(
-        """
-        insert into specimens (owner_id, born_at, forgotten_at)
-        values (:ownerId, :bornAt, :forgottenAt)
-        returning specimen_id\
-        """)
-    long insert(
-        @Bind("ownerId") long ownerId,
-        @Bind("bornAt") long bornAt,
-        @Bind("forgottenAt") @Nullable Long forgottenAt);
 
     @SqlUpdate(
         """
@@ -144,10 +136,12 @@ final class JdbiSpecimenStore implements SpecimenStore {
     return sql.write(
         handle -> {
           long id =
-              handle
-                  .attach(Statements.class)
-                  .insert(
-                      ownerId.value(), Columns.micros(bornAt), Columns.microsOrNull(forgottenAt));
+              INSERT.run(
+                  sql,
+                  handle,
+                  ownerId.value(),
+                  Columns.micros(bornAt),
+                  Columns.microsOrNull(forgottenAt));
           return new Specimen(new SpecimenId(id), ownerId, bornAt, forgottenAt);
         });
   }

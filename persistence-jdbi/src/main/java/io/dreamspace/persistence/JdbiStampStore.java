@@ -22,12 +22,8 @@ final class JdbiStampStore implements StampStore {
           stamp -> stamp.id().value(),
           stamp -> stamp.type().length());
 
-  private static final String INSERT =
-      """
-      insert into stamps (document_id, stamp_type, pos_x, pos_y, rotation)
-      values (:documentId, :type, :posX, :posY, :rotation)
-      returning stamp_id\
-      """;
+  private static final Insert INSERT =
+      Insert.into("stamps", "document_id", "stamp_type", "pos_x", "pos_y", "rotation");
 
   private static final String UPDATE =
       """
@@ -74,25 +70,24 @@ final class JdbiStampStore implements StampStore {
     return sql.write(handle -> insert(handle, placements));
   }
 
-  private static List<Stamp> insert(Handle handle, List<StampPlacement> placements) {
+  private List<Stamp> insert(Handle handle, List<StampPlacement> placements) {
     List<Stamp> stamps = new ArrayList<>(placements.size());
     for (StampPlacement placement : placements) {
-      stamps.add(insert(handle, placement.documentId(), placement.stamp()));
+      stamps.add(insert(sql, handle, placement.documentId(), placement.stamp()));
     }
     return stamps;
   }
 
-  static Stamp insert(Handle handle, DocumentId document, StampDraft draft) {
+  static Stamp insert(Sql sql, Handle handle, DocumentId document, StampDraft draft) {
     long id =
-        handle
-            .createQuery(INSERT)
-            .bind("documentId", document.value())
-            .bind("type", draft.type())
-            .bind("posX", draft.posX())
-            .bind("posY", draft.posY())
-            .bind("rotation", draft.rotation())
-            .mapTo(long.class)
-            .one();
+        INSERT.run(
+            sql,
+            handle,
+            document.value(),
+            draft.type(),
+            draft.posX(),
+            draft.posY(),
+            draft.rotation());
     return new Stamp(
         new StampId(id), document, draft.type(), draft.posX(), draft.posY(), draft.rotation());
   }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 final class JdbiUserStore implements UserStore {
@@ -27,12 +26,8 @@ final class JdbiUserStore implements UserStore {
   private static final String BY_TWITCH_ID =
       "u.user_id = (select a.user_id from twitch_accounts a where a.twitch_id = ";
 
-  private static final String INSERT =
-      """
-      insert into users (twitch_id, name, preferences, created_at)
-      values (:twitchId, :name, :preferences, :createdAt)
-      returning user_id\
-      """;
+  private static final Insert INSERT =
+      Insert.into("users", "twitch_id", "name", "preferences", "created_at");
 
   private static final String UPDATE =
       """
@@ -105,10 +100,13 @@ final class JdbiUserStore implements UserStore {
           User draft = new User(new UserId(0), null, name, preferences, createdAt);
           User shown = draft.showing(linked, name);
           long id =
-              bind(handle.createQuery(INSERT), shown)
-                  .bind("createdAt", Columns.micros(createdAt))
-                  .mapTo(long.class)
-                  .one();
+              INSERT.run(
+                  sql,
+                  handle,
+                  value(shown.twitchId()),
+                  shown.name(),
+                  shown.preferences(),
+                  Columns.micros(createdAt));
           accounts(handle).insert(new UserId(id), linked);
           return new User(new UserId(id), shown.twitchId(), shown.name(), preferences, createdAt);
         });
@@ -117,14 +115,18 @@ final class JdbiUserStore implements UserStore {
   @Override
   public void update(User user) {
     sql.write(
-        handle -> bind(handle.createUpdate(UPDATE), user).bind("id", user.id().value()).execute());
+        handle ->
+            handle
+                .createUpdate(UPDATE)
+                .bind("twitchId", value(user.twitchId()))
+                .bind("name", user.name())
+                .bind("preferences", user.preferences())
+                .bind("id", user.id().value())
+                .execute());
   }
 
-  private static <S extends SqlStatement<S>> S bind(S statement, User user) {
-    return statement
-        .bind("twitchId", user.twitchId() == null ? null : user.twitchId().value())
-        .bind("name", user.name())
-        .bind("preferences", user.preferences());
+  private static @Nullable String value(@Nullable TwitchId id) {
+    return id == null ? null : id.value();
   }
 
   @Override

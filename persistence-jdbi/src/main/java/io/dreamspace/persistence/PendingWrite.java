@@ -21,15 +21,15 @@ final class PendingWrite<T extends @Nullable Object> {
    * Runs in a savepoint; a failure takes back only this, and is kept for the answer. Throws if the
    * whole transaction is gone, as it is after some of SQLite's failures.
    */
-  void runWithin(Handle handle) {
-    handle.execute("savepoint unit");
+  void runWithin(Sql sql, Handle handle) {
+    sql.run(handle, "savepoint unit");
     try {
       result = work.get();
     } catch (RuntimeException | Error problem) {
       failure = problem;
-      handle.execute("rollback to unit");
+      sql.run(handle, "rollback to unit");
     }
-    handle.execute("release unit");
+    sql.run(handle, "release unit");
   }
 
   /** The commit that this shared has failed; if it failed before, its caller learns of that. */

@@ -12,22 +12,29 @@ import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** Opens connections to a database file, each set so that what is committed is on disk. */
+/** Opens connections to a database file, all of them with the same settings. */
 final class SqliteFile {
   /** Only tools from outside can make us wait: our own writes queue in the {@link WriteGate}. */
   private static final int BUSY_MILLIS = 5_000;
 
   private static final int CACHE_KIB = 16 * 1024;
 
-  /**
-   * A checkpoint writes each page that changed once: the rarer, the less is written. 4 KiB each.
-   */
-  private static final int CHECKPOINT_PAGES = 8_000;
-
   private final Path file;
+  private final SynchronousMode synchronous;
 
-  SqliteFile(Path file) {
+  private SqliteFile(Path file, SynchronousMode synchronous) {
     this.file = file;
+    this.synchronous = synchronous;
+  }
+
+  /** What is committed to it is on disk. */
+  static SqliteFile durable(Path file) {
+    return new SqliteFile(file, SynchronousMode.FULL);
+  }
+
+  /** What is committed to it is lost with the machine's power. */
+  static SqliteFile fleeting(Path file) {
+    return new SqliteFile(file, SynchronousMode.OFF);
   }
 
   Path file() {
@@ -78,14 +85,15 @@ final class SqliteFile {
         "The database " + file + " cannot be opened: " + cause.getMessage(), cause);
   }
 
-  private static SQLiteConfig config() {
+  private SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
+    config.setSynchronous(synchronous);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-CACHE_KIB);
-    config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+    // The Checkpoints see to that.
+    config.setWalAutocheckpoint(0);
     config.setTempStore(TempStore.MEMORY);
     config.setGetGeneratedKeys(false);
     return config;

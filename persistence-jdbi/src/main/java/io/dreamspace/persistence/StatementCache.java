@@ -2,6 +2,7 @@ package io.dreamspace.persistence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the statements that one connection has prepared: SQLite takes longer to prepare a statement
@@ -25,6 +27,45 @@ final class StatementCache extends DefaultStatementBuilder {
    */
   private final IdentityHashMap<Statement, String> prepared = new IdentityHashMap<>();
 
+  /**
+   * Runs a statement past JDBI, which costs as much again as SQLite does.
+   *
+   * @param values of its parameters, in order: texts, numbers, nulls
+   */
+  void run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = take(connection, sql);
+    try {
+      for (int index = 0; index < values.length; index++) {
+        statement.setObject(index + 1, values[index]);
+      }
+      statement.execute();
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+    giveBack(sql, statement);
+  }
+
+  /** Runs a query without parameters whose answer is one number. */
+  long number(Connection connection, String sql) throws SQLException {
+    PreparedStatement statement = take(connection, sql);
+    long number;
+    try (ResultSet row = statement.executeQuery()) {
+      row.next();
+      number = row.getLong(1);
+    } catch (SQLException e) {
+      statement.close();
+      throw e;
+    }
+    giveBack(sql, statement);
+    return number;
+  }
+
+  private PreparedStatement take(Connection connection, String sql) throws SQLException {
+    PreparedStatement known = idle.remove(sql);
+    return known == null ? connection.prepareStatement(sql) : known;
+  }
+
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
@@ -38,12 +79,20 @@ final class StatementCache extends DefaultStatementBuilder {
   public void close(Connection connection, String unparsedSql, Statement statement)
       throws SQLException {
     String sql = prepared.remove(statement);
-    if (sql == null || idle.containsKey(sql)) {
+    if (sql == null) {
+      statement.close();
+    } else {
+      giveBack(sql, (PreparedStatement) statement);
+    }
+  }
+
+  /** Not cleared of its parameters, all of which are bound anew: SQLite would prepare it again. */
+  private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+    if (idle.containsKey(sql)) {
       statement.close();
       return;
     }
-    // Not cleared of its parameters, all of which are bound anew: SQLite would prepare it again.
-    idle.put(sql, (PreparedStatement) statement);
+    idle.put(sql, statement);
     dropEldest();
   }
 

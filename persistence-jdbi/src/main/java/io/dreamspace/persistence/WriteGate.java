@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriteGate implements UnitOfWork, AutoCloseable {
   private final Sql sql;
+  private final Checkpoints checkpoints;
   private final WriteQueue queue = new WriteQueue();
   private final Thread writer;
 
-  WriteGate(Sql sql) {
+  WriteGate(Sql sql, Checkpoints checkpoints) {
     this.sql = sql;
+    this.checkpoints = checkpoints;
     this.writer = Thread.ofPlatform().name("dreamspace-writer").daemon().unstarted(this::work);
     sql.connections().writeOn(writer);
     writer.start();
@@ -57,15 +59,16 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   }
 
   private void commit(Handle handle, List<PendingWrite<?>> batch) {
+    checkpoints.keepLogShort(handle.getConnection());
     try {
-      handle.execute("begin immediate");
+      sql.run(handle, "begin immediate");
       for (PendingWrite<?> pending : batch) {
-        pending.runWithin(handle);
+        pending.runWithin(sql, handle);
         sql.failed().clearDoubt();
       }
-      handle.execute("commit");
+      sql.run(handle, "commit");
     } catch (RuntimeException | Error failure) {
-      Sql.rollBack(handle, failure);
+      sql.rollBack(handle, failure);
       throw failure;
     } finally {
       sql.failed().clearDoubt();
@@ -79,16 +82,6 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
       throw new IllegalStateException("Work cannot close the database that it works on.");
     }
     queue.close();
-    boolean interrupted = false;
-    while (writer.isAlive()) {
-      try {
-        writer.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Joining.join(writer);
   }
 }

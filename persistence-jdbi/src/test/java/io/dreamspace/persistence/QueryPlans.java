@@ -13,7 +13,7 @@ final class QueryPlans {
   private QueryPlans() {}
 
   static List<String> of(Path file, String sql) {
-    try (Connection connection = new SqliteFile(file).openReader();
+    try (Connection connection = SqliteFile.durable(file).openReader();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("explain query plan " + sql)) {
       List<String> plan = new ArrayList<>();

@@ -69,7 +69,7 @@ class SchemaTest {
   }
 
   private void execute(String sql) throws SQLException {
-    try (Connection connection = new SqliteFile(file).openWriter();
+    try (Connection connection = SqliteFile.durable(file).openWriter();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

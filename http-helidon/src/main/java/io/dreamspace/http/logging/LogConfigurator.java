@@ -4,8 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.Configurator;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.time.ZoneId;
 
@@ -22,7 +20,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
     encoder.setContext(context);
     encoder.start();
 
-    ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+    Console console = new Console();
     console.setName("console");
     console.setContext(context);
     console.setEncoder(encoder);

@@ -11,6 +11,10 @@ import io.dreamspace.http.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,24 @@ final class ConnectionTest {
 
     connection.write(TestServer.request("GET", "/users", NO_BODY));
     assertThat(connection.read().text()).isEqualTo("[]");
+  }
+
+  /** With Nagle's algorithm the last part waits 40 ms for the client to confirm the others. */
+  @Test
+  void answersOfSeveralParts_areNotHeldBack() throws IOException {
+    byte[] drawing =
+        ("{\"document_data\": \"%s\", \"seal\": 1}".formatted("x".repeat(20_000)))
+            .getBytes(StandardCharsets.UTF_8);
+    connection.write(TestServer.request("POST", "/documents", drawing)).read();
+    List<Duration> times = new ArrayList<>();
+    for (int time = 0; time < 21; time++) {
+      long start = System.nanoTime();
+      connection.write(TestServer.request("GET", "/documents", NO_BODY)).read();
+      times.add(Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    Collections.sort(times);
+    assertThat(times.get(10)).isLessThan(Duration.ofMillis(30));
   }
 
   @Test

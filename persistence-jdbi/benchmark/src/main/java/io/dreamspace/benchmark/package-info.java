@@ -1,0 +1,8 @@
+/**
+ * How fast the library is where it is embedded. How to run it and what it measured last stands in
+ * the module's README.
+ */
+@NullMarked
+package io.dreamspace.benchmark;
+
+import org.jspecify.annotations.NullMarked;
