@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class ServerBuilder {
   private static final int PORT = 8080;
   private static final long BODY_LIMIT = 16 * 1024 * 1024;
+  private static final long LARGEST_BODY = 1L << 30;
 
   private final Supplier<Engine> engine;
   private final Caller caller;
@@ -53,9 +54,9 @@ public final class ServerBuilder {
     return this;
   }
 
-  /** The longest request body that is read, in bytes; 16 MiB if none is given. */
+  /** The longest request body that is read, up to 2^30 bytes; 16 MiB if none is given. */
   public ServerBuilder bodyLimit(long bytes) {
-    if (bytes < 1) {
+    if (bytes < 1 || bytes > LARGEST_BODY) {
       throw new IllegalArgumentException("body limit " + bytes);
     }
     bodyLimit = bytes;

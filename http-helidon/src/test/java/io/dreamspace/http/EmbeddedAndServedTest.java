@@ -147,9 +147,11 @@ final class EmbeddedAndServedTest {
   }
 
   @Test
-  void bodyLimit_isAtLeastAByte() {
+  void bodyLimit_isAByteAtLeastAndAGibibyteAtMost() {
     ServerBuilder builder = Server.serving(engine, API, KEY);
     assertThatThrownBy(() -> builder.bodyLimit(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.bodyLimit((1L << 30) + 1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
