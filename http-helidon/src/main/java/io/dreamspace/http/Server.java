@@ -126,6 +126,7 @@ public final class Server implements AutoCloseable {
   private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {
     return new DreamspaceApi(
         engine.as(served.caller()),
+        engine.once(served.caller()),
         served.apiToken().value(),
         new ServerTime(served.zone()),
         json,

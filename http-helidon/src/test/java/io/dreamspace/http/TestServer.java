@@ -31,6 +31,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** Of bodies; enough for tests, and quickly passed. */
   public static final int BODY_LIMIT = 1024 * 1024;
 
+  private static final Caller CALLER = new Caller.Bot("test");
+
   private final MutableClock clock = new MutableClock(Fixtures.NOON);
   private final Engine engine;
   private final Server server;
@@ -47,8 +49,7 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             bodyLimit,
             Level.INFO,
             false);
-    server =
-        Server.start(InetAddress.getLoopbackAddress(), settings, engine, new Caller.Bot("test"));
+    server = Server.start(InetAddress.getLoopbackAddress(), settings, engine, CALLER);
   }
 
   public static TestServer inMemory() {
@@ -70,7 +71,7 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
 
   /** What the server serves, without HTTP. */
   public Session session() {
-    return engine.as(new Caller.Bot("test"));
+    return engine.as(CALLER);
   }
 
   public MutableClock clock() {

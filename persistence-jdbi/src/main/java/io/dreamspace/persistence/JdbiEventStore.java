@@ -72,7 +72,6 @@ final class JdbiEventStore implements EventStore {
             .equal("e.event_id", filter.eventId() == null ? null : filter.eventId().value())
             .equal("e.document_id", valueOf(filter.documentId()))
             .equal("e.user_id", filter.userId() == null ? null : filter.userId().value())
-            .equal("e.user_name", filter.userName())
             .equal("e.event_type", filter.type() == null ? null : filter.type().value())
             .matching(
                 "e.user_id = (select a.user_id from twitch_accounts a where a.twitch_id = ",
@@ -80,7 +79,11 @@ final class JdbiEventStore implements EventStore {
                 filter.userTwitchId() == null ? null : filter.userTwitchId().value())
             .within("e.occurred_at", filter.occurred())
             .within("e.created_at", filter.created());
-    return sql.read(handle -> where.ids(handle, from, "e.event_id", after, limit));
+    return sql.readOneState(
+        handle -> {
+          EventNames.restrict(where, handle, filter.userName());
+          return where.ids(handle, from, "e.event_id", after, limit);
+        });
   }
 
   @Override
@@ -167,6 +170,7 @@ final class JdbiEventStore implements EventStore {
                   kind.amount(),
                   kind.cheerType(),
                   kind.viewerCount());
+          EventNames.keep(sql, handle, draft.userName(), userId);
           return new Event(
               new EventId(id),
               documentId,
@@ -181,15 +185,17 @@ final class JdbiEventStore implements EventStore {
   @Override
   public void update(Event event) {
     sql.write(
-        handle ->
-            KindColumns.of(event.kind())
-                .bind(handle.createUpdate(UPDATE))
-                .bind("id", event.id().value())
-                .bind("documentId", valueOf(event.documentId()))
-                .bind("userId", event.userId().value())
-                .bind("userName", event.userName())
-                .bind("occurredAt", Columns.micros(event.occurredAt()))
-                .execute());
+        handle -> {
+          EventNames.keep(sql, handle, event.userName(), event.userId());
+          return KindColumns.of(event.kind())
+              .bind(handle.createUpdate(UPDATE))
+              .bind("id", event.id().value())
+              .bind("documentId", valueOf(event.documentId()))
+              .bind("userId", event.userId().value())
+              .bind("userName", event.userName())
+              .bind("occurredAt", Columns.micros(event.occurredAt()))
+              .execute();
+        });
   }
 
   private static @Nullable Long valueOf(@Nullable DocumentId id) {
@@ -211,6 +217,10 @@ final class JdbiEventStore implements EventStore {
 
   @Override
   public void deleteOf(UserId id) {
-    sql.write(handle -> handle.execute("delete from events where user_id = ?", id.value()));
+    sql.write(
+        handle -> {
+          EventNames.deleteOf(handle, id);
+          return handle.execute("delete from events where user_id = ?", id.value());
+        });
   }
 }

@@ -89,13 +89,23 @@ final class Sql {
    */
   long insert(Handle handle, String sql, @Nullable Object... values) {
     Connection connection = handle.getConnection();
-    StatementCache statements = connections.statementsOf(connection);
+    change(handle, sql, values);
     try {
-      statements.run(connection, sql, values);
-      return statements.number(connection, "select last_insert_rowid()");
+      return connections.statementsOf(connection).number(connection, "select last_insert_rowid()");
     } catch (SQLException e) {
       failed.note(e);
-      throw new IllegalStateException("The database refused a new row.", e);
+      throw new IllegalStateException("The database did not tell the id of a new row.", e);
+    }
+  }
+
+  /** Changes rows, within {@link #write}, by a statement with such parameters. */
+  void change(Handle handle, String sql, @Nullable Object... values) {
+    Connection connection = handle.getConnection();
+    try {
+      connections.statementsOf(connection).run(connection, sql, values);
+    } catch (SQLException e) {
+      failed.note(e);
+      throw new IllegalStateException("The database refused a row.", e);
     }
   }
 

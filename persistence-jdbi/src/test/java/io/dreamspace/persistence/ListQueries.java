@@ -79,7 +79,7 @@ final class ListQueries {
         event(new EventId(1), null, null, null, null, ALWAYS, ALWAYS, any, null, KEY),
         event(null, document, null, null, null, ALWAYS, ALWAYS, any, null, "events_by_document"),
         event(null, null, user, null, null, ALWAYS, ALWAYS, any, null, "events_by_user ("),
-        event(null, null, null, "n", null, ALWAYS, ALWAYS, any, null, "events_by_user_name"),
+        event(null, null, null, "n", null, ALWAYS, ALWAYS, any, null, "events_by_user ("),
         event(null, null, null, null, type, ALWAYS, ALWAYS, any, null, "events_by_type"),
         event(null, null, null, null, null, SINCE, ALWAYS, any, null, "events_by_occurred_at"),
         event(null, null, null, null, null, WITHIN, ALWAYS, any, null, "events_by_occurred_at"),

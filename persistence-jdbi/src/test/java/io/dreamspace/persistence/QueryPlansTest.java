@@ -65,9 +65,12 @@ class QueryPlansTest {
     Supplier<List<Long>> ids = () -> query.ids(database);
     List<String> statements = ExecutedStatements.of(database, ids);
 
-    assertThat(statements).hasSize(1);
-    List<String> plan = QueryPlans.of(directory.resolve(file), statements.getFirst());
-    assertThat(plan).as(statements.getFirst()).noneMatch(QueryPlans::looksAtEveryRow);
+    for (String sql : statements) {
+      assertThat(QueryPlans.of(directory.resolve(file), sql))
+          .as(sql)
+          .noneMatch(QueryPlans::looksAtEveryRow);
+    }
+    List<String> plan = QueryPlans.of(directory.resolve(file), statements.getLast());
     assertThat(String.join("\n", plan)).contains(query.plan());
   }
 }

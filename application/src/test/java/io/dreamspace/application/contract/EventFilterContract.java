@@ -11,6 +11,7 @@ import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.DocumentRef;
 import io.dreamspace.domain.document.StampDraft;
+import io.dreamspace.domain.event.Event;
 import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventId;
 import io.dreamspace.domain.event.EventKind;
@@ -126,19 +127,61 @@ public abstract class EventFilterContract extends StoresContract {
     named(other, text + "!");
     storedEvent(draft(null, Fixtures.NOON, PLAIN), other, null);
 
-    EventFilter byName =
-        new EventFilter(
-            null,
-            null,
-            null,
-            text,
-            null,
-            TimeRange.always(),
-            TimeRange.always(),
-            DocumentFilter.all(),
-            null);
-    assertThat(ids(byName)).containsExactly(wanted);
+    assertThat(ids(named(text))).containsExactly(wanted);
     assertThat(ids(filter(null, DocumentFilter.all(), new TwitchId(text)))).containsExactly(wanted);
+  }
+
+  @Test
+  void ids_byName_areInOrder_whoeverHadTheName() {
+    User one = storedUser("1");
+    User other = storedUser("2");
+    long first = named(one, "n");
+    named(one, "another");
+    long second = named(other, "n");
+    long third = named(one, "n");
+
+    assertThat(ids(named("n"))).containsExactly(first, second, third);
+    assertThat(stores.events().ids(named("n"), first, 1)).containsExactly(second);
+  }
+
+  @Test
+  void ids_byName_followEdits() {
+    User user = storedUser("1");
+    User heir = storedUser("2");
+    Event event = storedEvent(draft("before", Fixtures.NOON, PLAIN), user, null);
+
+    Event edited =
+        new Event(
+            event.id(),
+            null,
+            heir.id(),
+            "after",
+            event.occurredAt(),
+            event.createdAt(),
+            event.kind());
+    write(
+        () -> {
+          stores.events().update(edited);
+          stores.events().deleteOf(user.id());
+          stores.users().delete(user.id());
+          return edited;
+        });
+
+    assertThat(ids(named("before"))).isEmpty();
+    assertThat(ids(named("after"))).containsExactly(event.id().value());
+  }
+
+  private static EventFilter named(String userName) {
+    return new EventFilter(
+        null,
+        null,
+        null,
+        userName,
+        null,
+        TimeRange.always(),
+        TimeRange.always(),
+        DocumentFilter.all(),
+        null);
   }
 
   private FilterMatrix<Own> ownMatrix(User user, Document document) {

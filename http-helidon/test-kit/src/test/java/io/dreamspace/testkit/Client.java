@@ -25,18 +25,20 @@ final class Client implements AutoCloseable {
     return send("GET", path, "");
   }
 
-  HttpResponse<String> post(String path, String body) {
-    return send("POST", path, body);
+  HttpResponse<String> post(String path, String body, String... headers) {
+    return send("POST", path, body, headers);
   }
 
-  HttpResponse<String> send(String method, String path, String body) {
-    HttpRequest request =
+  HttpResponse<String> send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(uri.resolve(path))
             .header("X-API-KEY", apiToken)
-            .method(method, BodyPublishers.ofString(body))
-            .build();
+            .method(method, BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
     try {
-      return http.send(request, BodyHandlers.ofString());
+      return http.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

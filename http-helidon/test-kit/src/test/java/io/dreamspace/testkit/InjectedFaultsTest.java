@@ -144,6 +144,14 @@ final class InjectedFaultsTest {
   }
 
   @Test
+  void duplicate_isHandledOnceIfTheRequestHasAKey() {
+    dreamspace.faults().next(Fault.duplicate());
+    HttpResponse<String> answer = client.post("/users", ANN, "Idempotency-Key", "\"one\"");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(users()).hasSize(1);
+  }
+
+  @Test
   void duplicate_leavesTheNextFaultToTheNextRequest() {
     dreamspace.faults().next(Fault.duplicate(), Fault.status(500));
     assertThat(client.send("DELETE", "/users/1?x=1", "").statusCode()).isEqualTo(404);
