@@ -54,10 +54,8 @@ public final class Main {
     exposure.requireFree(settings.port());
     Engine engine =
         shutdown.closing(new Engine(Database.open(settings.database()), InstantSource.system()));
-    Caller caller = new Caller.Bot("api");
     Server server =
-        shutdown.closing(
-            Server.start(exposure.address(), settings, engine.as(caller), engine.once(caller)));
+        shutdown.closing(Server.start(exposure.address(), settings, engine, new Caller.Bot("api")));
     System.out.println("Listening on " + exposure.url(server.port()));
   }
 

@@ -1,7 +1,7 @@
 package io.dreamspace.http;
 
-import io.dreamspace.application.Session;
-import io.dreamspace.application.once.Once;
+import io.dreamspace.application.Engine;
+import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
@@ -9,6 +9,7 @@ import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
+import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
 import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
@@ -16,6 +17,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Dreamspace over HTTP: all that is served, on one screen. */
 public final class Server implements AutoCloseable {
@@ -45,27 +47,48 @@ public final class Server implements AutoCloseable {
   }
 
   /**
+   * A server for a host that has opened the stores itself: what it does with its own sessions and
+   * what arrives by HTTP is in the same place, and each sees the other's writes at once. The host
+   * closes the server first, then its engine.
+   *
+   * @param caller who holds the API token
+   * @param apiToken what clients have to send as {@code X-API-KEY}
+   * @throws IllegalArgumentException if the token cannot be sent in a header as it is
+   */
+  public static ServerBuilder serving(Engine engine, Caller caller, String apiToken) {
+    return serving(() -> engine, caller, apiToken);
+  }
+
+  /**
+   * Like {@link #serving(Engine, Caller, String)}, for a host that exchanges its engine while it is
+   * served: at each request the server asks which it is.
+   */
+  public static ServerBuilder serving(Supplier<Engine> engine, Caller caller, String apiToken) {
+    return new ServerBuilder(engine, caller, new ApiToken(apiToken));
+  }
+
+  /**
    * Starts to serve.
    *
    * @param address to listen on; the port is that of the settings
-   * @param session of the caller who holds the API key
-   * @param once of the same caller
+   * @param caller who holds the API key
    */
-  public static Server start(InetAddress address, Settings settings, Session session, Once once) {
+  public static Server start(InetAddress address, Settings settings, Engine engine, Caller caller) {
+    return start(
+        new ServerBuilder(() -> engine, caller, settings.apiToken())
+            .address(address)
+            .port(settings.port())
+            .zone(settings.zone())
+            .bodyLimit(settings.bodyLimit()));
+  }
+
+  static Server start(ServerBuilder served) {
     Json json = new Json();
-    DreamspaceApi dreamspace =
-        new DreamspaceApi(
-            session,
-            once,
-            settings.apiToken().value(),
-            new ServerTime(settings.zone()),
-            json,
-            Math.toIntExact(settings.bodyLimit()));
     InFlight inFlight = new InFlight();
     WebServer server =
         WebServer.builder()
-            .address(address)
-            .port(settings.port())
+            .address(served.address())
+            .port(served.port())
             .connectionOptions(options -> options.tcpNoDelay(true))
             .addProtocol(
                 Http1Config.builder()
@@ -73,7 +96,7 @@ public final class Server implements AutoCloseable {
                     .maxHeadersSize(MAX_HEADERS_BYTES)
                     .validatePath(false)
                     .build())
-            .maxPayloadSize(BODIES_TAKEN * settings.bodyLimit())
+            .maxPayloadSize(BODIES_TAKEN * served.bodyLimit())
             // What is served stands here; looking for more takes half of a start.
             .protocolsDiscoverServices(false)
             .featuresDiscoverServices(false)
@@ -85,17 +108,29 @@ public final class Server implements AutoCloseable {
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing(dreamspace, inFlight))
+            .addRouting(routing(served, json, inFlight))
             .build();
     return new Server(server.start(), inFlight);
   }
 
-  private static HttpRouting.Builder routing(DreamspaceApi dreamspace, InFlight inFlight) {
-    return HttpRouting.builder()
-        .addFilter(new ConnectionEnd())
-        .addFilter(new RequestLog())
-        .addFilter(inFlight)
-        .any(dreamspace);
+  private static HttpRouting.Builder routing(ServerBuilder served, Json json, InFlight inFlight) {
+    HttpRouting.Builder routing =
+        HttpRouting.builder()
+            .addFilter(new ConnectionEnd())
+            .addFilter(new RequestLog())
+            .addFilter(inFlight);
+    served.filters().forEach(routing::addFilter);
+    return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+  }
+
+  private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {
+    return new DreamspaceApi(
+        engine.as(served.caller()),
+        engine.once(served.caller()),
+        served.apiToken().value(),
+        new ServerTime(served.zone()),
+        json,
+        Math.toIntExact(served.bodyLimit()));
   }
 
   /** The port listened on, also if any free one was asked for. */

@@ -49,8 +49,7 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             bodyLimit,
             Level.INFO,
             false);
-    InetAddress address = InetAddress.getLoopbackAddress();
-    server = Server.start(address, settings, session(), engine.once(CALLER));
+    server = Server.start(InetAddress.getLoopbackAddress(), settings, engine, CALLER);
   }
 
   public static TestServer inMemory() {

@@ -1,0 +1,121 @@
+package io.dreamspace.http;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.settings.ApiToken;
+import io.dreamspace.http.settings.Exposure;
+import io.dreamspace.http.settings.UsageProblem;
+import io.helidon.webserver.http.Filter;
+import java.net.InetAddress;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * How a host serves its own engine; see {@link Server#serving(Engine, Caller, String)}. What is not
+ * said is as in a server that is started from the command line without arguments.
+ */
+public final class ServerBuilder {
+  private static final int PORT = 8080;
+  private static final long BODY_LIMIT = 16 * 1024 * 1024;
+  private static final long LARGEST_BODY = 1L << 30;
+
+  private final Supplier<Engine> engine;
+  private final Caller caller;
+  private final ApiToken apiToken;
+  private final List<Filter> filters = new ArrayList<>();
+  private InetAddress address = InetAddress.getLoopbackAddress();
+  private int port = PORT;
+  private ZoneId zone = ZoneId.systemDefault();
+  private long bodyLimit = BODY_LIMIT;
+
+  ServerBuilder(Supplier<Engine> engine, Caller caller, ApiToken apiToken) {
+    this.engine = engine;
+    this.caller = caller;
+    this.apiToken = apiToken;
+  }
+
+  /** The address to listen on; this machine's loopback if none is given. */
+  public ServerBuilder address(InetAddress newAddress) {
+    address = newAddress;
+    return this;
+  }
+
+  /** The port to listen on, 0 for any free one; 8080 if none is given. */
+  public ServerBuilder port(int newPort) {
+    port = newPort;
+    return this;
+  }
+
+  /** The zone of times without offset and of all answers; the machine's if none is given. */
+  public ServerBuilder zone(ZoneId newZone) {
+    zone = newZone;
+    return this;
+  }
+
+  /** The longest request body that is read, up to 2^30 bytes; 16 MiB if none is given. */
+  public ServerBuilder bodyLimit(long bytes) {
+    if (bytes < 1 || bytes > LARGEST_BODY) {
+      throw new IllegalArgumentException("body limit " + bytes);
+    }
+    bodyLimit = bytes;
+    return this;
+  }
+
+  /**
+   * Adds a filter: it sees each request, key or not, after the request log and before the API. The
+   * first one added sees it first.
+   */
+  public ServerBuilder filter(Filter filter) {
+    filters.add(filter);
+    return this;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @throws UsageProblem if the port cannot be taken
+   * @throws IllegalArgumentException if the token is the one that stands in the documentation and
+   *     the address is not this machine's loopback
+   */
+  public Server start() {
+    if (apiToken.isDefault() && !address.isLoopbackAddress()) {
+      throw new IllegalArgumentException("Beyond loopback the API token must not be the default.");
+    }
+    new Exposure(address, apiToken.isDefault()).requireFree(port);
+    return Server.start(this);
+  }
+
+  Supplier<Engine> engine() {
+    return engine;
+  }
+
+  Caller caller() {
+    return caller;
+  }
+
+  ApiToken apiToken() {
+    return apiToken;
+  }
+
+  List<Filter> filters() {
+    return List.copyOf(filters);
+  }
+
+  InetAddress address() {
+    return address;
+  }
+
+  int port() {
+    return port;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  long bodyLimit() {
+    return bodyLimit;
+  }
+}
