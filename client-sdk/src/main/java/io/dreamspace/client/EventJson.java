@@ -16,25 +16,40 @@ import io.dreamspace.domain.event.EventType;
 import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Events as the wire has them; what depends on their kind is in {@link EventKindJson}. */
 final class EventJson {
+  /** Ids ascend from 1. */
+  private static final DocumentId NO_DOCUMENT = new DocumentId(0);
+
   private EventJson() {}
 
   static Filters filters(EventFilter filter) {
     DocumentFilter document = filter.document();
     return new Filters()
         .put("event_id", filter.eventId(), EventId::value)
-        .put("document_id", filter.documentId(), DocumentId::value)
+        .put("document_id", documentId(filter), DocumentId::value)
         .put("user_id", filter.userId(), UserId::value)
         .put("user_name", filter.userName())
         .put("event_type", filter.type(), EventType::value)
         .range("occurred", filter.occurred())
         .range("created", filter.created())
         .put("document_seal", document.seal())
+        .range("document_created", document.created())
         .put("document_metadata", document.metadata())
         .put("document_stamp_type", document.stampType())
         .put("user_twitch_id", filter.userTwitchId(), TwitchId::value);
+  }
+
+  /** The one that both its own and its document's criterion ask for. */
+  private static @Nullable DocumentId documentId(EventFilter filter) {
+    DocumentId own = filter.documentId();
+    DocumentId ofDocument = filter.document().documentId();
+    if (own == null || ofDocument == null) {
+      return own == null ? ofDocument : own;
+    }
+    return own.equals(ofDocument) ? own : NO_DOCUMENT;
   }
 
   static Body draft(EventDraft draft) {

@@ -96,4 +96,28 @@ public abstract class SessionContract extends StoresContract {
       return SessionContract.this;
     }
   }
+
+  @Nested
+  class OfFilters extends FiltersContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
+  class OfLists extends ListsContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
+  class OfTexts extends TextsContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
 }
