@@ -6,6 +6,8 @@ import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.once.Once;
+import io.dreamspace.application.once.Receipts;
 import io.dreamspace.application.specimen.SpecimenService;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.user.TwitchAccountService;
@@ -21,7 +23,7 @@ import java.time.temporal.ChronoUnit;
 /** Dreamspace in this process. Several may run beside each other, each on stores of its own. */
 public final class Engine implements AutoCloseable {
   private final Stores stores;
-  private final Session everything;
+  private final InstantSource clock;
 
   /**
    * Starts nothing: all threads and files belong to the stores.
@@ -31,23 +33,36 @@ public final class Engine implements AutoCloseable {
    */
   public Engine(Stores stores, InstantSource clock) {
     this.stores = stores;
-    InstantSource micros = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
-    this.everything =
-        new Local(
-            new UserService(stores, micros),
-            new TwitchAccountService(stores, micros),
-            new EventService(stores, micros),
-            new DocumentService(stores, micros),
-            new StampService(stores),
-            new SpecimenService(stores, micros),
-            new LedgerService(stores, micros));
+    this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
   public Session as(Caller caller) {
     return switch (caller) {
-      case Caller.Bot bot -> everything;
+      case Caller.Bot bot -> everything(bot.name());
     };
+  }
+
+  /** What this caller may ask for again without it being done again. Cheap, too. */
+  public Once once(Caller caller) {
+    return switch (caller) {
+      case Caller.Bot bot -> new Once(stores.unitOfWork(), receipts(bot.name()));
+    };
+  }
+
+  private Session everything(String caller) {
+    return new Local(
+        new UserService(stores, clock),
+        new TwitchAccountService(stores, clock),
+        new EventService(stores, clock, receipts(caller)),
+        new DocumentService(stores, clock),
+        new StampService(stores),
+        new SpecimenService(stores, clock),
+        new LedgerService(stores, clock));
+  }
+
+  private Receipts receipts(String caller) {
+    return new Receipts(stores.receipts(), clock, caller);
   }
 
   /** Lets the work under way finish, then closes the stores. */

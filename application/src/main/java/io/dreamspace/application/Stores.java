@@ -3,6 +3,7 @@ package io.dreamspace.application;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
@@ -27,6 +28,8 @@ public interface Stores extends AutoCloseable {
   SpecimenStore specimens();
 
   LedgerStore ledger();
+
+  ReceiptStore receipts();
 
   /**
    * Lets the work under way finish, then gives back files, connections and threads. Closing again

@@ -12,6 +12,7 @@ import java.util.UUID;
 /** The API's verbs. Each answer becomes what it tells of; what is no success is thrown. */
 final class Http {
   private static final String ACCEPTED = "application/json, application/problem+json";
+  private static final String REPLAY = "Idempotent-Replay";
 
   private final ServerAddress server;
   private final ApiKey key;
@@ -75,16 +76,24 @@ final class Http {
   }
 
   <B, T> T post(Target target, Body body, Reading<B, T> reading) {
-    return write("POST", target, body.fields(), json -> this.json.read(json, reading));
+    return postUnder(newKey(), target, body, reading).object();
+  }
+
+  /** Like {@link #post}, under a key of the caller's. */
+  <B, T> Written<T> postUnder(String key, Target target, Body body, Reading<B, T> reading) {
+    Answer answer = write("POST", key, target, body.fields());
+    T object = body(answer, json -> this.json.read(json, reading));
+    return new Written<>(object, answer.header(REPLAY).isPresent());
   }
 
   <B, T> List<T> put(Target target, List<Body> bodies, Reading<B, T> reading) {
-    List<?> all = bodies.stream().map(Body::fields).toList();
-    return write("PUT", target, all, json -> this.json.readList(json, reading));
+    Answer answer = write("PUT", newKey(), target, bodies.stream().map(Body::fields).toList());
+    return body(answer, json -> this.json.readList(json, reading));
   }
 
   <B, T> T patch(Target target, Body body, Reading<B, T> reading) {
-    return write("PATCH", target, body.fields(), json -> this.json.read(json, reading));
+    Answer answer = write("PATCH", newKey(), target, body.fields());
+    return body(answer, json -> this.json.read(json, reading));
   }
 
   /**
@@ -109,17 +118,21 @@ final class Http {
     return attempts.send(request(target).method(method, BodyPublishers.noBody()).build(), false);
   }
 
-  /** Sends a write. The key tells the server that a repeated one is the same. */
-  private <T> T write(String method, Target target, Object body, Reader<T> reader) {
+  /** Sends a write. By the key the server knows one that is sent again. */
+  private Answer write(String method, String idempotencyKey, Target target, Object body) {
     HttpRequest request =
         request(target)
             .header("Content-Type", "application/json")
-            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Idempotency-Key", idempotencyKey)
             .method(method, BodyPublishers.ofByteArray(json.write(body)))
             .build();
     Answer answer = attempts.send(request, true);
     refusals.throwIfRefused(answer, true);
-    return body(answer, reader);
+    return answer;
+  }
+
+  private static String newKey() {
+    return UUID.randomUUID().toString();
   }
 
   private HttpRequest.Builder request(Target target) {

@@ -5,6 +5,7 @@ import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.client.wire.DocumentBody;
 import io.dreamspace.client.wire.EventBody;
 import io.dreamspace.domain.document.Document;
@@ -13,6 +14,7 @@ import io.dreamspace.domain.event.Event;
 import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventEdit;
 import io.dreamspace.domain.event.EventId;
+import io.dreamspace.domain.problem.Problem.Conflict;
 
 /** The use cases of events, over HTTP. */
 record RemoteEvents(Http http) implements Events {
@@ -46,6 +48,24 @@ record RemoteEvents(Http http) implements Events {
   @Override
   public EventDetails record(EventDraft draft) {
     return http.post(ALL, EventJson.draft(draft), DETAILS);
+  }
+
+  @Override
+  public EventDetails recordOnce(IdempotencyKey key, EventDraft draft) {
+    Written<EventDetails> written =
+        http.postUnder(key.value(), ALL, EventJson.draft(draft), DETAILS);
+    EventDetails recorded = written.object();
+    return written.isRepeated() ? asItIsNow(recorded.event().id()) : recorded;
+  }
+
+  /** The server repeats its answer to the letter, whatever has become of the event since. */
+  private EventDetails asItIsNow(EventId id) {
+    return http.find(one(id), DETAILS)
+        .orElseThrow(
+            () ->
+                new Conflict(
+                    "Event %d, recorded under this idempotency key, has been deleted since."
+                        .formatted(id.value())));
   }
 
   @Override

@@ -22,11 +22,14 @@ final class TransactionJson {
   }
 
   static Body draft(TransactionDraft draft) {
-    return new Body()
-        .put("user_id", draft.userId().value())
-        .put("amount", draft.amount())
-        .put("description", draft.description())
-        .put("reference", draft.reference());
+    Body body =
+        new Body()
+            .put("user_id", draft.userId().value())
+            .put("amount", draft.amount())
+            .put("description", draft.description())
+            .put("reference", draft.reference());
+    Long minimumBalance = draft.minimumBalance();
+    return minimumBalance == null ? body : body.put("minimum_balance", minimumBalance);
   }
 
   static TransactionDetails details(TransactionBody body) {

@@ -54,9 +54,10 @@ public final class Main {
     exposure.requireFree(settings.port());
     Engine engine =
         shutdown.closing(new Engine(Database.open(settings.database()), InstantSource.system()));
+    Caller caller = new Caller.Bot("api");
     Server server =
         shutdown.closing(
-            Server.start(exposure.address(), settings, engine.as(new Caller.Bot("api"))));
+            Server.start(exposure.address(), settings, engine.as(caller), engine.once(caller)));
     System.out.println("Listening on " + exposure.url(server.port()));
   }
 

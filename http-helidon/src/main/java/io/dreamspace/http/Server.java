@@ -1,6 +1,7 @@
 package io.dreamspace.http;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.application.once.Once;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
@@ -48,12 +49,14 @@ public final class Server implements AutoCloseable {
    *
    * @param address to listen on; the port is that of the settings
    * @param session of the caller who holds the API key
+   * @param once of the same caller
    */
-  public static Server start(InetAddress address, Settings settings, Session session) {
+  public static Server start(InetAddress address, Settings settings, Session session, Once once) {
     Json json = new Json();
     DreamspaceApi dreamspace =
         new DreamspaceApi(
             session,
+            once,
             settings.apiToken().value(),
             new ServerTime(settings.zone()),
             json,

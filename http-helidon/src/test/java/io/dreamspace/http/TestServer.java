@@ -32,6 +32,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** Of bodies; enough for tests, and quickly passed. */
   public static final int BODY_LIMIT = 1024 * 1024;
 
+  private static final Caller CALLER = new Caller.Bot("test");
+
   private final MutableClock clock;
   private final Engine engine;
   private final Server server;
@@ -49,7 +51,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             bodyLimit,
             Level.INFO,
             false);
-    server = Server.start(InetAddress.getLoopbackAddress(), settings, session());
+    InetAddress address = InetAddress.getLoopbackAddress();
+    server = Server.start(address, settings, session(), engine.once(CALLER));
   }
 
   public static TestServer inMemory() {
@@ -81,7 +84,7 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
 
   /** What the server serves, without HTTP. */
   public Session session() {
-    return engine.as(new Caller.Bot("test"));
+    return engine.as(CALLER);
   }
 
   public MutableClock clock() {

@@ -5,6 +5,7 @@ import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
@@ -25,6 +26,7 @@ public final class Database implements Stores {
   private final JdbiEventStore events;
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
+  private final JdbiReceiptStore receipts;
 
   private Database(DatabaseLock lock, Connections connections) {
     this.lock = lock;
@@ -37,6 +39,7 @@ public final class Database implements Stores {
     this.events = new JdbiEventStore(sql);
     this.specimens = new JdbiSpecimenStore(sql);
     this.ledger = new JdbiLedgerStore(sql);
+    this.receipts = new JdbiReceiptStore(sql);
   }
 
   /**
@@ -115,6 +118,11 @@ public final class Database implements Stores {
   @Override
   public LedgerStore ledger() {
     return ledger;
+  }
+
+  @Override
+  public ReceiptStore receipts() {
+    return receipts;
   }
 
   /**

@@ -2,6 +2,8 @@ package io.dreamspace.persistence;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.dreamspace.application.Fixtures;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.StampId;
 import io.dreamspace.domain.event.EventId;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 final class RowStatements {
   private static final UserId USER = new UserId(1);
   private static final DocumentId DOCUMENT = new DocumentId(1);
+  private static final IdempotencyKey KEY = new IdempotencyKey("key");
   private static final List<Long> IDS = List.of(2L, 3L, 4L);
 
   private RowStatements() {}
@@ -49,7 +52,8 @@ final class RowStatements {
         named("specimens.inventory", database -> database.specimens().inventory(USER)),
         named("ledger.read", database -> database.ledger().read(IDS)),
         named("ledger.find", database -> database.ledger().find(new TransactionId(1))),
-        named("ledger.wallet", database -> database.ledger().wallet(USER)));
+        named("ledger.wallet", database -> database.ledger().wallet(USER)),
+        named("receipts.find", database -> database.receipts().find("bot", KEY)));
   }
 
   private static Stream<Arguments> deletions() {
@@ -64,6 +68,8 @@ final class RowStatements {
         deletion("stamps.deleteOf", database -> database.stamps().deleteOf(new DocumentId(3))),
         deletion("stamps.delete", database -> database.stamps().delete(new StampId(4))),
         deletion("events.delete", database -> database.events().delete(new EventId(4))),
+        deletion(
+            "receipts.expired", database -> database.receipts().deleteExpired(Fixtures.NOON, 4)),
         deletion("specimens.delete", database -> database.specimens().delete(new SpecimenId(4))));
   }
 

@@ -5,6 +5,9 @@ import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.document.DocumentRecorder;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.once.Fingerprint;
+import io.dreamspace.application.once.IdempotencyKey;
+import io.dreamspace.application.once.Receipts;
 import io.dreamspace.application.user.UserRecorder;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentDraft;
@@ -19,24 +22,31 @@ import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of events, on stores. */
 public final class EventService implements Events {
+  /** Longer than any sender of notifications goes on repeating one. */
+  private static final Duration RECEIPTS_KEPT = Duration.ofDays(30);
+
   private final Stores stores;
   private final EventStore events;
   private final UnitOfWork unitOfWork;
   private final UserRecorder users;
   private final DocumentRecorder documents;
+  private final Receipts receipts;
   private final InstantSource clock;
 
-  public EventService(Stores stores, InstantSource clock) {
+  public EventService(Stores stores, InstantSource clock, Receipts receipts) {
     this.stores = stores;
     this.events = stores.events();
     this.unitOfWork = stores.unitOfWork();
     this.users = new UserRecorder(stores.users(), clock);
     this.documents = new DocumentRecorder(stores.documents(), clock);
+    this.receipts = receipts;
     this.clock = clock;
   }
 
@@ -64,6 +74,22 @@ public final class EventService implements Events {
           DocumentId documentId = document == null ? null : document.id();
           Event event = events.insert(draft, user.id(), documentId, clock.instant());
           return new EventDetails(event, user, document);
+        });
+  }
+
+  @Override
+  public EventDetails recordOnce(IdempotencyKey key, EventDraft draft) {
+    Fingerprint request = DraftFingerprint.of(draft);
+    return unitOfWork.write(
+        () -> {
+          Optional<String> recorded = receipts.outcome(key, request);
+          if (recorded.isPresent()) {
+            return findRecorded(new EventId(Long.parseLong(recorded.get())));
+          }
+          EventDetails details = record(draft);
+          String id = Long.toString(details.event().id().value());
+          receipts.keep(key, request, id, RECEIPTS_KEPT);
+          return details;
         });
   }
 
@@ -102,6 +128,16 @@ public final class EventService implements Events {
           events.delete(id);
           return deleted;
         });
+  }
+
+  private EventDetails findRecorded(EventId id) {
+    return events
+        .find(id)
+        .orElseThrow(
+            () ->
+                new Conflict(
+                    "Event %d, recorded under this idempotency key, has been deleted since."
+                        .formatted(id.value())));
   }
 
   private EventDetails find(EventId id) {

@@ -2,6 +2,7 @@ package io.dreamspace.application.event;
 
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.event.Event;
@@ -34,6 +35,18 @@ public interface Events {
    * @throws Problem.Invalid if it refers to a user or document that does not exist
    */
   EventDetails record(EventDraft draft);
+
+  /**
+   * Records an event like {@link #record}, unless this draft was already recorded under this key in
+   * the last 30 days: then nothing is changed.
+   *
+   * @param key of this caller; others may use the same for something else
+   * @return the event recorded now or then, as it is now
+   * @throws Problem.Invalid if it refers to a user or document that does not exist
+   * @throws Problem.Conflict if the key was used for something else, or the event recorded under it
+   *     has been deleted since
+   */
+  EventDetails recordOnce(IdempotencyKey key, EventDraft draft);
 
   /**
    * Creates a document for an event that has none.

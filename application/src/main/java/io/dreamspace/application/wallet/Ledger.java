@@ -23,7 +23,8 @@ public interface Ledger {
    * Books a transaction.
    *
    * @throws Problem.Invalid if there is no such user
-   * @throws Problem.Conflict if the balance would not fit into 64 bits
+   * @throws Problem.Conflict if the balance would not fit into 64 bits, or would be lower than the
+   *     draft's minimum
    */
   TransactionDetails book(TransactionDraft draft);
 

@@ -48,7 +48,8 @@ public final class LedgerService implements Ledger {
           User user =
               users.find(id).orElseThrow(() -> Invalid.reference("user_id", "user", id.value()));
           Instant now = clock.instant();
-          Wallet after = walletOrEmpty(id).book(draft.amount(), now);
+          Wallet after =
+              walletOrEmpty(id).book(draft.amount(), now).requireAtLeast(draft.minimumBalance());
           Transaction transaction = ledger.insert(draft, now, after);
           return new TransactionDetails(transaction, user);
         });

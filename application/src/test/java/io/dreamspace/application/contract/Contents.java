@@ -6,6 +6,7 @@ import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.listing.Finder;
+import io.dreamspace.application.once.Receipt;
 import io.dreamspace.application.specimen.SpecimenDetails;
 import io.dreamspace.application.specimen.SpecimenFilter;
 import io.dreamspace.application.user.UserFilter;
@@ -19,7 +20,11 @@ import io.dreamspace.domain.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
 
-/** All that some stores hold, to compare what was with what is. */
+/**
+ * All that some stores hold, to compare what was with what is.
+ *
+ * @param receipts those of {@link EveryWrite}
+ */
 record Contents(
     List<User> users,
     List<LinkedAccounts> accounts,
@@ -28,7 +33,8 @@ record Contents(
     List<Stamp> stamps,
     List<SpecimenDetails> specimens,
     List<TransactionDetails> transactions,
-    List<Optional<Wallet>> wallets) {
+    List<Optional<Wallet>> wallets,
+    List<Optional<Receipt>> receipts) {
 
   static Contents of(Stores stores) {
     List<User> users = all(stores.users(), UserFilter.all());
@@ -40,7 +46,10 @@ record Contents(
         all(stores.stamps(), StampFilter.all()),
         all(stores.specimens(), SpecimenFilter.all()),
         all(stores.ledger(), TransactionFilter.all()),
-        users.stream().map(user -> stores.ledger().wallet(user.id())).toList());
+        users.stream().map(user -> stores.ledger().wallet(user.id())).toList(),
+        List.of(
+            stores.receipts().find(EveryWrite.CALLER, EveryWrite.OLD_KEY),
+            stores.receipts().find(EveryWrite.CALLER, EveryWrite.NEW_KEY)));
   }
 
   private static <F, T> List<T> all(Finder<F, T> finder, F filter) {

@@ -2,6 +2,9 @@ package io.dreamspace.application.contract;
 
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.once.Fingerprint;
+import io.dreamspace.application.once.IdempotencyKey;
+import io.dreamspace.application.once.Receipt;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentEdit;
 import io.dreamspace.domain.document.Stamp;
@@ -21,6 +24,9 @@ import java.util.Map;
 
 /** One thing of each sort, and everything that stores can be told to do to them. */
 record EveryWrite(Stores stores, User user, Document document, Event event, Specimen specimen) {
+  static final String CALLER = "bot";
+  static final IdempotencyKey OLD_KEY = new IdempotencyKey("old");
+  static final IdempotencyKey NEW_KEY = new IdempotencyKey("new");
 
   /** Stores the things. */
   static EveryWrite on(Stores stores) {
@@ -39,6 +45,7 @@ record EveryWrite(Stores stores, User user, Document document, Event event, Spec
                       .insert(Fixtures.anEventDraft(), user.id(), document.id(), Fixtures.NOON);
               Specimen specimen = stores.specimens().insert(user.id(), Fixtures.NOON, null);
               book(stores, user.id(), 5);
+              stores.receipts().put(receipt(OLD_KEY));
               return new EveryWrite(stores, user, document, event, specimen);
             });
   }
@@ -70,6 +77,7 @@ record EveryWrite(Stores stores, User user, Document document, Event event, Spec
         () -> stores.events().insert(Fixtures.anEventDraft(), id, null, Fixtures.NOON));
     writes.put("specimens.insert", () -> stores.specimens().insert(id, Fixtures.NOON, null));
     writes.put("ledger.insert", () -> book(stores, id, 7));
+    writes.put("receipts.put", () -> stores.receipts().put(receipt(NEW_KEY)));
   }
 
   private void addUpdates(Map<String, Runnable> writes) {
@@ -124,11 +132,17 @@ record EveryWrite(Stores stores, User user, Document document, Event event, Spec
     writes.put("specimens.deleteOf", () -> stores.specimens().deleteOf(user.id()));
     writes.put("ledger.deleteOf", () -> stores.ledger().deleteOf(user.id()));
     writes.put("users.delete", () -> stores.users().delete(user.id()));
+    writes.put("receipts.deleteExpired", () -> stores.receipts().deleteExpired(Fixtures.NOON, 9));
   }
 
   private static void book(Stores stores, UserId id, long balance) {
     TransactionDraft draft = Fixtures.aTransactionDraft(id, balance);
     stores.ledger().insert(draft, Fixtures.NOON, new Wallet(id, balance, Fixtures.NOON));
+  }
+
+  private static Receipt receipt(IdempotencyKey key) {
+    return new Receipt(
+        CALLER, key, new Fingerprint("0".repeat(64)), "", Fixtures.NOON, Fixtures.NOON);
   }
 
   private static LinkedAccounts accounts(String twitchId) {

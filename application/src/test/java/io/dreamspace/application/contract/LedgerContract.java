@@ -101,6 +101,38 @@ abstract class LedgerContract extends SubjectContract {
   }
 
   @Test
+  void book_goesDownToTheMinimum_andNotBelow() {
+    User user = recordedUser("1");
+    book(user, 10);
+
+    assertConflict(
+        "The balance of user %d would be -1, which is below the minimum_balance of 0."
+            .formatted(user.id().value()),
+        () -> spend(user, 11, 0));
+    spend(user, 10, 0);
+    spend(user, 5, -5);
+    assertThat(ledger().wallet(user.id()).balance()).isEqualTo(-5);
+  }
+
+  @Test
+  void book_fromManyThreads_neverSpendsWhatIsNotThere() {
+    User user = recordedUser("1");
+    book(user, 100);
+
+    List<Long> spent = Concurrently.call(64, number -> spendWhilePossible(user, 3));
+
+    assertThat(spent.stream().mapToLong(Long::longValue).sum()).isEqualTo(99);
+    assertThat(ledger().wallet(user.id()).balance()).isEqualTo(1);
+    long balance = 0;
+    for (TransactionDetails booked :
+        all(ledger().list(TransactionFilter.all(), Paging.everything()))) {
+      balance += booked.transaction().amount();
+      assertThat(balance).isNotNegative();
+    }
+    assertThat(balance).isEqualTo(1);
+  }
+
+  @Test
   void book_forNobody_isInvalid() {
     assertInvalid(
         "user_id",
@@ -150,6 +182,23 @@ abstract class LedgerContract extends SubjectContract {
 
   private TransactionDetails book(User user, long amount) {
     return ledger().book(Fixtures.aTransactionDraft(user.id(), amount));
+  }
+
+  private TransactionDetails spend(User user, long coins, long minimum) {
+    return ledger().book(new TransactionDraft(user.id(), -coins, "hat", null, minimum));
+  }
+
+  /** Answers how much could be spent, so many coins at a time. */
+  private long spendWhilePossible(User user, long coins) {
+    long spent = 0;
+    try {
+      while (true) {
+        spend(user, coins, 0);
+        spent += coins;
+      }
+    } catch (Conflict noMore) {
+      return spent;
+    }
   }
 
   private boolean books(User user) {

@@ -58,6 +58,14 @@ public abstract class SessionContract extends StoresContract {
   }
 
   @Nested
+  class OfEventsRecordedOnce extends RecordOnceContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
   class OfEventEdits extends EventEditContract {
     @Override
     SessionContract contract() {

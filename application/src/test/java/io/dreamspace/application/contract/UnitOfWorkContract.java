@@ -9,6 +9,7 @@ import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,7 @@ public abstract class UnitOfWorkContract extends StoresContract {
     assertThat(contents.stamps()).isEmpty();
     assertThat(contents.specimens()).isEmpty();
     assertThat(contents.transactions()).isEmpty();
+    assertThat(contents.receipts()).containsOnly(Optional.empty());
   }
 
   @Test

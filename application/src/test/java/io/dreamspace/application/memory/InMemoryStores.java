@@ -5,6 +5,7 @@ import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
@@ -22,6 +23,7 @@ public final class InMemoryStores implements Stores {
       new InMemoryDocumentStore(snapshots, stamps, events);
   private final InMemorySpecimenStore specimens = new InMemorySpecimenStore(snapshots);
   private final InMemoryLedgerStore ledger = new InMemoryLedgerStore(snapshots);
+  private final InMemoryReceiptStore receipts = new InMemoryReceiptStore(snapshots);
 
   @Override
   public UnitOfWork unitOfWork() {
@@ -56,6 +58,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public LedgerStore ledger() {
     return ledger;
+  }
+
+  @Override
+  public ReceiptStore receipts() {
+    return receipts;
   }
 
   @Override

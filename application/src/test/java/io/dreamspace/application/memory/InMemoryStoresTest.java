@@ -8,6 +8,7 @@ import io.dreamspace.application.contract.IsolationContract;
 import io.dreamspace.application.contract.LedgerStoreContract;
 import io.dreamspace.application.contract.LinkedAccountsContract;
 import io.dreamspace.application.contract.ListingContract;
+import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
@@ -75,6 +76,14 @@ class InMemoryStoresTest {
 
   @Nested
   class Ledger extends LedgerStoreContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class Receipts extends ReceiptStoreContract {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();

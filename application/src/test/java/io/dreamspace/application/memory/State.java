@@ -1,5 +1,6 @@
 package io.dreamspace.application.memory;
 
+import io.dreamspace.application.once.Receipt;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
@@ -25,10 +26,12 @@ record State(
     Rows<Stamp> stamps,
     Rows<Specimen> specimens,
     Rows<Transaction> transactions,
-    Rows<Wallet> wallets) {
+    Rows<Wallet> wallets,
+    Rows<Receipt> receipts) {
 
   static State empty() {
     return new State(
+        new Rows<>(),
         new Rows<>(),
         new Rows<>(),
         new Rows<>(),
@@ -48,7 +51,8 @@ record State(
         stamps.draft(),
         specimens.draft(),
         transactions.draft(),
-        wallets.draft());
+        wallets.draft(),
+        receipts.draft());
   }
 
   User user(UserId id) {

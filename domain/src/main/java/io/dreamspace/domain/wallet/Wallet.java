@@ -29,4 +29,19 @@ public record Wallet(UserId userId, long balance, @Nullable Instant updatedAt) {
     }
     return new Wallet(userId, sum, at);
   }
+
+  /**
+   * This wallet, if it holds enough.
+   *
+   * @param minimum of the balance; null if it may be anything
+   * @throws Conflict if the balance is lower
+   */
+  public Wallet requireAtLeast(@Nullable Long minimum) {
+    if (minimum != null && balance < minimum) {
+      throw new Conflict(
+          "The balance of user %d would be %d, which is below the minimum_balance of %d."
+              .formatted(userId.value(), balance, minimum));
+    }
+    return this;
+  }
 }

@@ -18,14 +18,23 @@ import java.io.InputStream;
 record BodyReader(Json json, int limit) {
 
   JsonNode read(ServerRequest request) {
-    if (request.headers().contentLength().orElse(0) > limit) {
-      throw tooLarge();
-    }
     return json.read(receive(request));
   }
 
-  /** Reads it to the end. If that goes wrong, the client sent no HTTP, or is gone. */
-  private byte[] receive(ServerRequest request) {
+  /**
+   * Takes a body as it is.
+   *
+   * @throws Refused if it is above the limit
+   */
+  byte[] receive(ServerRequest request) {
+    if (request.headers().contentLength().orElse(0) > limit) {
+      throw tooLarge();
+    }
+    return toTheEnd(request);
+  }
+
+  /** If this goes wrong, the client sent no HTTP, or is gone. */
+  private byte[] toTheEnd(ServerRequest request) {
     try {
       // Not closed here: that would take the rest of it, before the client is answered.
       InputStream body = request.content().inputStream();

@@ -1,13 +1,14 @@
 package io.dreamspace.http.dreamspace;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.application.Session;
+import io.dreamspace.application.once.Once;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Segments;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.RequestId;
-import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.RequestException;
 import io.helidon.http.Status;
@@ -17,6 +18,7 @@ import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,29 +35,36 @@ public final class DreamspaceApi implements Handler {
   private final BodyReader bodies;
   private final Roots roots;
   private final Replies replies;
+  private final KeyedRequests keyed;
 
   /**
    * An API on a session.
    *
    * @param session of the caller who holds the key
+   * @param once of the same caller
    * @param key that every request must bring
    * @param bodyLimit in bytes
    */
   public DreamspaceApi(
-      Session session, String key, ServerTime serverTime, Json json, int bodyLimit) {
+      Session session, Once once, String key, ServerTime serverTime, Json json, int bodyLimit) {
     this.session = session;
     this.apiKey = new ApiKey(key);
     this.serverTime = serverTime;
     this.bodies = new BodyReader(json, bodyLimit);
     this.roots = new Roots(serverTime);
     this.replies = new Replies(json.mapper());
+    this.keyed = new KeyedRequests(once, bodies, replies);
   }
 
   @Override
   public void handle(ServerRequest request, ServerResponse response) {
     try {
-      Reply reply = answer(request, response);
-      replies.send(reply, request, response);
+      refuseWithoutApiKey(request);
+      if (keyed.include(request)) {
+        keyed.answer(request, response, body -> answer(request, body));
+      } else {
+        replies.send(answer(request, () -> bodies.read(request)), request, response);
+      }
     } catch (Refused refused) {
       replies.refuse(refused.refusal(), request, response);
     } catch (Problem problem) {
@@ -68,31 +77,23 @@ public final class DreamspaceApi implements Handler {
     }
   }
 
-  private Reply answer(ServerRequest request, ServerResponse response) {
+  private void refuseWithoutApiKey(ServerRequest request) {
     if (!apiKey.isIn(request)) {
       throw new Refused(
           Status.FORBIDDEN_403, "The header X-API-KEY is missing or its key is wrong.");
     }
+  }
+
+  private Reply answer(ServerRequest request, Supplier<JsonNode> body) {
     HttpPrologue prologue = request.prologue();
     Resource resource = roots.follow(session, Segments.of(prologue.uriPath().rawPath()));
     Set<Verb> verbs = resource.verbs();
     Verb verb =
         Verb.of(prologue.method().text())
             .filter(verbs::contains)
-            .orElseThrow(() -> notAllowed(verbs, response));
+            .orElseThrow(() -> new Refused(Refusal.notAllowed(Verb.allow(verbs))));
     return resource.answer(
-        verb,
-        new Call(
-            session,
-            () -> Query.of(prologue.query().rawValue(), serverTime),
-            () -> bodies.read(request)));
-  }
-
-  private static Refused notAllowed(Set<Verb> verbs, ServerResponse response) {
-    String allow = Verb.allow(verbs);
-    response.header(HeaderNames.ALLOW, allow);
-    return new Refused(
-        Status.METHOD_NOT_ALLOWED_405, "That cannot be done here; what can is " + allow + ".");
+        verb, new Call(session, () -> Query.of(prologue.query().rawValue(), serverTime), body));
   }
 
   private void report(RuntimeException fault, ServerRequest request, ServerResponse response) {

@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Why a request is not answered as it was asked.
  *
  * @param field the field at fault, if one is
+ * @param allow what can be done, if it was the verb
  */
-record Refusal(Status status, String sentence, @Nullable String field) {
+record Refusal(Status status, String sentence, @Nullable String field, @Nullable String allow) {
 
   static Refusal of(Status status, String sentence) {
-    return new Refusal(status, sentence, null);
+    return new Refusal(status, sentence, null, null);
+  }
+
+  static Refusal notAllowed(String allow) {
+    return new Refusal(
+        Status.METHOD_NOT_ALLOWED_405,
+        "That cannot be done here; what can is " + allow + ".",
+        null,
+        allow);
   }
 
   static Refusal of(Problem problem) {
@@ -21,7 +30,7 @@ record Refusal(Status status, String sentence, @Nullable String field) {
       case Problem.NotFound notFound -> of(Status.NOT_FOUND_404, notFound.getMessage());
       case Problem.Conflict conflict -> of(Status.CONFLICT_409, conflict.getMessage());
       case Problem.Invalid invalid ->
-          new Refusal(Status.BAD_REQUEST_400, invalid.getMessage(), invalid.field());
+          new Refusal(Status.BAD_REQUEST_400, invalid.getMessage(), invalid.field(), null);
     };
   }
 

@@ -9,8 +9,12 @@ final class Refused extends RuntimeException {
   private final transient Refusal refusal;
 
   Refused(Status status, String sentence) {
-    super(sentence, null, false, false);
-    this.refusal = Refusal.of(status, sentence);
+    this(Refusal.of(status, sentence));
+  }
+
+  Refused(Refusal refusal) {
+    super(refusal.sentence(), null, false, false);
+    this.refusal = refusal;
   }
 
   Refusal refusal() {

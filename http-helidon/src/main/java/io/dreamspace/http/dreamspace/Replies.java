@@ -6,6 +6,7 @@ import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
+import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -14,18 +15,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Sends answers: objects whole, lists as they are read, refusals as text. */
 final class Replies {
   private static final Header JSON =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
-  private static final Header PROBLEM =
-      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/problem+json");
-  private static final Header TEXT =
-      HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String ALLOW = "Allow";
+  private static final String PROBLEM = "application/problem+json";
+  private static final String TEXT = "text/plain; charset=utf-8";
 
   private static final byte[] NOTHING = {};
 
@@ -45,7 +48,7 @@ final class Replies {
 
   private void sendOne(Object body, ServerRequest request, ServerResponse response) {
     if (headOnly(request)) {
-      sendBytes(JSON, json(body), request, response);
+      sendBytes(JSON, text(body).getBytes(StandardCharsets.UTF_8), request, response);
     } else {
       response.header(JSON);
       unlessClientIsGone(() -> response.send(body));
@@ -53,13 +56,32 @@ final class Replies {
   }
 
   void refuse(Refusal refusal, ServerRequest request, ServerResponse response) {
-    response.status(refusal.status());
-    if (wantsProblem(request)) {
-      sendBytes(PROBLEM, json(refusal.body()), request, response);
-    } else {
-      byte[] sentence = refusal.sentence().getBytes(StandardCharsets.UTF_8);
-      sendBytes(TEXT, sentence, request, response);
+    send(whole(refusal, request), request, response);
+  }
+
+  void send(WholeAnswer answer, ServerRequest request, ServerResponse response) {
+    response.status(answer.status());
+    answer.headers().forEach(response::header);
+    sendBytes(answer.bytes(), request, response);
+  }
+
+  /** What would be sent; of one object only, as everything answers that is not asked by GET. */
+  WholeAnswer whole(Reply reply) {
+    if (reply instanceof Reply.One(Object body)) {
+      return new WholeAnswer(Status.OK_200, Map.of(CONTENT_TYPE, JSON.get()), text(body));
     }
+    throw new IllegalStateException("Not known whole: " + reply.getClass());
+  }
+
+  WholeAnswer whole(Refusal refusal, ServerRequest request) {
+    boolean asProblem = wantsProblem(request);
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(CONTENT_TYPE, asProblem ? PROBLEM : TEXT);
+    if (refusal.allow() != null) {
+      headers.put(ALLOW, refusal.allow());
+    }
+    String body = asProblem ? text(refusal.body()) : refusal.sentence();
+    return new WholeAnswer(refusal.status(), headers, body);
   }
 
   private static boolean wantsProblem(ServerRequest request) {
@@ -68,9 +90,9 @@ final class Replies {
         .anyMatch(accept -> accept.contains("application/problem+json"));
   }
 
-  private byte[] json(Object body) {
+  private String text(Object body) {
     try {
-      return mapper.writeValueAsBytes(body);
+      return mapper.writeValueAsString(body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,6 +101,10 @@ final class Replies {
   static void sendBytes(
       Header contentType, byte[] body, ServerRequest request, ServerResponse response) {
     response.header(contentType);
+    sendBytes(body, request, response);
+  }
+
+  private static void sendBytes(byte[] body, ServerRequest request, ServerResponse response) {
     if (headOnly(request)) {
       response.contentLength(body.length);
       sendWhole(NOTHING, response);

@@ -20,7 +20,8 @@ final class TransactionInput {
         fields.required("user_id", UserInput.USER_ID),
         fields.required("amount", INTEGER),
         fields.required("description", TEXT),
-        fields.optional("reference", nullable(TEXT)));
+        fields.optional("reference", nullable(TEXT)),
+        fields.optional("minimum_balance", nullable(INTEGER)));
   }
 
   static TransactionFilter filter(Query query) {

@@ -23,6 +23,14 @@ enum Verb {
     };
   }
 
+  /** Whether doing it twice is not the same as doing it once, so that a key is of use. */
+  boolean takesKey() {
+    return switch (this) {
+      case POST, PUT, PATCH -> true;
+      case GET, DELETE -> false;
+    };
+  }
+
   /** The value of the header that names these. */
   static String allow(Set<Verb> verbs) {
     return verbs.stream()

@@ -92,6 +92,69 @@ final class TransactionsTest {
       delimiter = '|',
       textBlock =
           """
+          -4 | 6                   | 200
+          -4 | 7                   | 409
+          -4 | null                | 200
+          -4 | -9223372036854775808 | 200
+          5  | 15                  | 200
+          5  | 16                  | 409
+          0  | 9223372036854775807 | 409
+          """)
+  void minimumBalance_isNotPassed(long amount, String minimum, int status) {
+    ok(server.post("/transactions", transaction(1, 10)));
+    String before = ok(server.get("/users/1/wallet"));
+
+    Answer answer =
+        server.post(
+            "/users/1/transactions",
+            json(
+                "{'amount': %d, 'description': 'd', 'minimum_balance': %s}"
+                    .formatted(amount, minimum)));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    assertThat(answer.text()).doesNotContain("minimum_balance\"");
+    if (status == 409) {
+      assertThat(refused(answer))
+          .isEqualTo(
+              "409 The balance of user 1 would be %d, which is below the minimum_balance of %s."
+                  .formatted(10 + amount, minimum));
+      assertThat(ok(server.get("/users/1/wallet"))).isEqualTo(before);
+      assertThat(ids(server.get("/transactions"))).containsExactly(1L);
+    }
+  }
+
+  @Test
+  void minimumBalance_countsForAnEmptyWallet() {
+    String body = "{'user_id': 1, 'amount': %d, 'description': 'd', 'minimum_balance': 0}";
+
+    assertThat(refused(server.post("/transactions", json(body.formatted(-1))))).startsWith("409 ");
+    ok(server.post("/transactions", json(body.formatted(0))));
+  }
+
+  @Test
+  void minimumBalance_ofAMissingUser_isStillTheUsersFault() {
+    String body = json("{'user_id': 404, 'amount': -1, 'description': '', 'minimum_balance': 0}");
+
+    assertThat(refused(server.post("/transactions", body)))
+        .isEqualTo("400 Field 'user_id' refers to user 404, which does not exist.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'0'", "0.5", "true", "[]", "{}", "9223372036854775808", "1e400"})
+  void minimumBalance_isAnInteger(String wrong) {
+    String body =
+        "{'user_id': 1, 'amount': 1, 'description': '', 'minimum_balance': " + wrong + "}";
+
+    assertThat(refused(server.post("/transactions", json(body))))
+        .matches("400 (Field )?'minimum_balance' must be .*\\.");
+    assertThat(ids(server.get("/transactions"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           PATCH  | /transactions/1
           DELETE | /transactions/1
           PATCH  | /users/1/transactions/1

@@ -90,8 +90,18 @@ final class ServerProcess implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+    return post(request(path), body);
+  }
+
+  HttpResponse<String> post(String path, String body, String idempotencyKey)
+      throws IOException, InterruptedException {
+    return post(request(path).header("Idempotency-Key", idempotencyKey), body);
+  }
+
+  private HttpResponse<String> post(HttpRequest.Builder request, String body)
+      throws IOException, InterruptedException {
     return client.send(
-        request(path).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
   }
 
   HttpClient client() {
