@@ -10,11 +10,14 @@ import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserDraft;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CloseTest extends ServerTest {
@@ -61,6 +64,37 @@ class CloseTest extends ServerTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("The session is closed.");
     assertThatThrownBy(users::hasNext).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void close_amongManyCalls_endsThemAll() throws Exception {
+    server.close();
+    connect(QUICK.withRetries(0));
+    CountDownLatch running = new CountDownLatch(200);
+    List<CompletableFuture<Void>> callers =
+        IntStream.range(0, 8)
+            .mapToObj(number -> CompletableFuture.runAsync(() -> callUntilClosed(running)))
+            .toList();
+    assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+    closeQuickly();
+
+    for (CompletableFuture<Void> caller : callers) {
+      caller.get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  private void callUntilClosed(CountDownLatch running) {
+    boolean open = true;
+    while (open) {
+      try {
+        session.users().get(SEVEN);
+      } catch (DreamspaceUnavailable nobodyThere) {
+        running.countDown();
+      } catch (IllegalStateException closed) {
+        open = false;
+      }
+    }
   }
 
   @Test

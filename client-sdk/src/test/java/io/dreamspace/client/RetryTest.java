@@ -88,7 +88,7 @@ class RetryTest extends ServerTest {
 
   @Test
   void retries_end() {
-    server.breakOff().breakOff().answer(503, "Later.").answer(200, USER);
+    server.breakOffWithin(USER).answer(502, "Later.").answer(503, "Later.").answer(200, USER);
 
     assertUnavailable(
         false, "The server at " + server.uri() + " answers 503.", () -> session.users().get(SEVEN));
@@ -177,7 +177,7 @@ class RetryTest extends ServerTest {
   @Test
   void attempt_whoseAnswerDoesNotEnd_isGivenUp() {
     connect(QUICK.withAttemptTimeout(Duration.ofMillis(200)).withRetries(0));
-    server.answer(200, "", "X-More: yes", "Transfer-Encoding: chunked");
+    server.fallSilentWithin(USER);
 
     assertUnavailable(
         false,

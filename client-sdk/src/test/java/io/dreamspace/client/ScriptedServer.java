@@ -71,8 +71,12 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   ScriptedServer breakOffWithin(String body) {
-    String whole = text(200, body);
-    script.add(new Step.BreakOff(whole.substring(0, whole.length() - 1)));
+    script.add(new Step.BreakOff(withoutEnd(body)));
+    return this;
+  }
+
+  ScriptedServer fallSilentWithin(String body) {
+    script.add(new Step.Answer(withoutEnd(body)));
     return this;
   }
 
@@ -92,6 +96,11 @@ final class ScriptedServer implements AutoCloseable {
 
   List<Request> requestsSoFar() {
     return List.copyOf(requests);
+  }
+
+  private static String withoutEnd(String body) {
+    String whole = text(200, body);
+    return whole.substring(0, whole.length() - 1);
   }
 
   private static String text(int status, String body, String... headers) {
