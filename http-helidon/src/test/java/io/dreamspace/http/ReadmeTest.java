@@ -12,15 +12,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's calls, one by one, get the answers that it shows; only the time is another. */
+/**
+ * The README's calls, one by one, get the answers that it shows; only the time is another. What has
+ * an idempotency key is sent twice, and answered the same.
+ */
 class ReadmeTest {
   private static final Pattern CALL_AND_ANSWER =
       Pattern.compile("```sh\n(curl .*?)\n```\n```json\n(.*?)\n```", Pattern.DOTALL);
   private static final Pattern METHOD = Pattern.compile("-X ([A-Z]+)");
   private static final Pattern PATH = Pattern.compile("http://127\\.0\\.0\\.1:8080([^' ]*)");
   private static final Pattern BODY = Pattern.compile("-d '(.*)'", Pattern.DOTALL);
+  private static final Pattern KEY = Pattern.compile("-H '(Idempotency-Key: [^']+)'");
   private static final Pattern NOW = Pattern.compile("20[0-9-]+T[0-9:]+\\.[0-9]{6}\\+10:00");
-  private static final int CALLS = 13;
+  private static final int CALLS = 14;
 
   @Test
   void readme_showsWhatIsAnswered(@TempDir Path directory) throws IOException {
@@ -30,10 +34,19 @@ class ReadmeTest {
     try (TestServer server = TestServer.onSqlite(directory)) {
       for (MatchResult call : calls) {
         String curl = call.group(1);
-        String answer = server.send(first(METHOD, curl, "GET"), path(curl), body(curl)).text();
+        String answer = send(server, curl);
         assertThat(timeless(answer)).as(curl).isEqualTo(timeless(call.group(2)));
+        if (curl.contains("Idempotency-Key")) {
+          assertThat(send(server, curl)).isEqualTo(answer);
+        }
       }
     }
+  }
+
+  private static String send(TestServer server, String curl) {
+    String[] headers =
+        KEY.matcher(curl).results().map(header -> header.group(1)).toArray(String[]::new);
+    return server.send(first(METHOD, curl, "GET"), path(curl), body(curl), headers).text();
   }
 
   private static String path(String curl) {

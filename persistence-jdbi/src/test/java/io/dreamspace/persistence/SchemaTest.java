@@ -3,6 +3,7 @@ package io.dreamspace.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dreamspace.application.once.IdempotencyKey;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,20 @@ class SchemaTest {
     }
     try (Database database = Database.open(file)) {
       assertThat(new Drawings(database).ids()).hasSize(1);
+    }
+  }
+
+  @Test
+  void open_bringsAnOlderSchemaUpToDate() throws SQLException {
+    try (Database database = Database.open(file)) {
+      new Drawings(database).drawn("data");
+    }
+    execute("drop table receipts");
+    execute("delete from schema_history where version <> '1'");
+
+    try (Database database = Database.open(file)) {
+      assertThat(new Drawings(database).ids()).hasSize(1);
+      assertThat(database.receipts().find("bot", new IdempotencyKey("key"))).isEmpty();
     }
   }
 

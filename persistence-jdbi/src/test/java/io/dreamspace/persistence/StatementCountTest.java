@@ -11,6 +11,7 @@ import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.application.specimen.SpecimenFilter;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.application.wallet.TransactionFilter;
@@ -19,6 +20,7 @@ import io.dreamspace.domain.document.DocumentEdit;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.StampId;
 import io.dreamspace.domain.edit.Edit;
+import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventId;
 import io.dreamspace.domain.specimen.SpecimenId;
 import io.dreamspace.domain.user.UserId;
@@ -90,6 +92,22 @@ class StatementCountTest {
     assertThat(statements(() -> session.stamps().get(new StampId(1)))).hasSize(1);
     assertThat(statements(() -> session.specimens().get(new SpecimenId(1)))).hasSize(1);
     assertThat(statements(() -> session.ledger().get(new TransactionId(1)))).hasSize(1);
+  }
+
+  @Test
+  void receipts_costNothing_whereNoKeyIsGiven() {
+    EventDraft draft = Fixtures.anEventDraft();
+    IdempotencyKey key = new IdempotencyKey("key");
+    session.events().record(draft);
+
+    List<String> without = statements(() -> session.events().record(draft));
+    List<String> first = statements(() -> session.events().recordOnce(key, draft));
+    List<String> again = statements(() -> session.events().recordOnce(key, draft));
+
+    assertThat(without).isNotEmpty().noneMatch(sql -> sql.contains("receipts"));
+    assertThat(first).filteredOn(sql -> sql.contains("receipts")).hasSize(3);
+    assertThat(first).containsAll(without).hasSize(without.size() + 3);
+    assertThat(again).filteredOn(sql -> sql.contains("receipts")).hasSize(1);
   }
 
   @Test
