@@ -12,7 +12,8 @@ final class Attempts {
   /** Said by what stands before a server that is busy, starting or stopping, or by itself. */
   private static final Set<Integer> TEMPORARY = Set.of(502, UNAVAILABLE, 504);
 
-  private static final int MOST_DOUBLINGS = 20;
+  /** The longest first pause, doubled so often, still is a number of nanoseconds. */
+  private static final int MOST_DOUBLINGS = 16;
 
   private final Transport transport;
   private final ServerAddress server;

@@ -18,6 +18,8 @@ public record RemoteOptions(
     Duration callTimeout,
     int retries,
     Duration firstPause) {
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private static final RemoteOptions DEFAULTS =
       new RemoteOptions(
           Duration.ofSeconds(5),
@@ -29,13 +31,14 @@ public record RemoteOptions(
   /**
    * Checks them.
    *
-   * @throws IllegalArgumentException if a time is not positive, or the number of retries negative
+   * @throws IllegalArgumentException if a time is not positive or is longer than a day, or the
+   *     number of retries negative
    */
   public RemoteOptions {
-    requirePositive("connectTimeout", connectTimeout);
-    requirePositive("attemptTimeout", attemptTimeout);
-    requirePositive("callTimeout", callTimeout);
-    requirePositive("firstPause", firstPause);
+    requireSensible("connectTimeout", connectTimeout);
+    requireSensible("attemptTimeout", attemptTimeout);
+    requireSensible("callTimeout", callTimeout);
+    requireSensible("firstPause", firstPause);
     if (retries < 0) {
       throw new IllegalArgumentException("'retries' must not be negative.");
     }
@@ -66,9 +69,9 @@ public record RemoteOptions(
     return new RemoteOptions(connectTimeout, attemptTimeout, callTimeout, retries, pause);
   }
 
-  private static void requirePositive(String name, Duration duration) {
-    if (!duration.isPositive()) {
-      throw new IllegalArgumentException("'" + name + "' must be positive.");
+  private static void requireSensible(String name, Duration duration) {
+    if (!duration.isPositive() || duration.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("'" + name + "' must be positive, and a day at most.");
     }
   }
 }

@@ -27,7 +27,10 @@ class RemoteOptionsTest {
   void values_thatMakeNoSense_areRefused() {
     assertThatThrownBy(() -> DEFAULTS.withCallTimeout(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("'callTimeout' must be positive.");
+        .hasMessage("'callTimeout' must be positive, and a day at most.");
+    assertThatThrownBy(() -> DEFAULTS.withFirstPause(Duration.ofDays(2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'firstPause' must be positive, and a day at most.");
     assertThatThrownBy(() -> DEFAULTS.withRetries(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'retries' must not be negative.");
