@@ -139,6 +139,8 @@ class ArchitectureTest {
           .and()
           .doNotHaveFullyQualifiedName("io.dreamspace.http.Main")
           .and()
+          .doNotHaveFullyQualifiedName("io.dreamspace.client.RemoteSession") // For other programs.
+          .and()
           .doNotImplement(Configurator.class) // Logback finds it by its own name.
           .and(areWritten())
           .should(beUsedBySomeOtherClass())

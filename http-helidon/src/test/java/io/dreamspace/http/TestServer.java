@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -33,12 +34,13 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
 
   private static final Caller CALLER = new Caller.Bot("test");
 
-  private final MutableClock clock = new MutableClock(Fixtures.NOON);
+  private final MutableClock clock;
   private final Engine engine;
   private final Server server;
 
-  private TestServer(Stores stores, long bodyLimit) {
-    engine = new Engine(stores, clock);
+  private TestServer(Engine engine, MutableClock clock, long bodyLimit) {
+    this.engine = engine;
+    this.clock = clock;
     Settings settings =
         new Settings(
             "127.0.0.1",
@@ -66,7 +68,17 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   }
 
   public static TestServer over(Stores stores, long bodyLimit) {
-    return new TestServer(stores, bodyLimit);
+    MutableClock clock = new MutableClock(Fixtures.NOON);
+    return new TestServer(new Engine(stores, clock), clock, bodyLimit);
+  }
+
+  /** Over an engine that is closed with it. */
+  public static TestServer over(Engine engine, MutableClock clock, long bodyLimit) {
+    return new TestServer(engine, clock, bodyLimit);
+  }
+
+  public URI uri() {
+    return URI.create("http://127.0.0.1:" + port());
   }
 
   /** What the server serves, without HTTP. */

@@ -39,7 +39,7 @@ abstract class DocumentsContract extends SubjectContract {
 
     Instant now = Instant.parse("2025-06-08T20:12:00.123456Z");
     Stamp stamped =
-        new Stamp(document.stamps().getFirst().id(), document.id(), "approve", 1, 2, -0.0);
+        new Stamp(document.stamps().getFirst().id(), document.id(), "approve", 1, 2, 0.0);
     assertThat(document)
         .isEqualTo(new Document(document.id(), "data", -7, now, "meta", List.of(stamped)));
     assertKept(document);

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Nested;
 
 /** What a session must do for its caller, subject by subject, wherever Dreamspace runs. */
 public abstract class SessionContract extends StoresContract {
-  final MutableClock clock = new MutableClock(Fixtures.NOON);
+  /** The engine's. */
+  protected final MutableClock clock = new MutableClock(Fixtures.NOON);
+
   Session session;
 
   /** Opens the session that is put to the test: in this process, if it is not overridden. */
@@ -97,6 +99,30 @@ public abstract class SessionContract extends StoresContract {
 
   @Nested
   class OfTheLedger extends LedgerContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
+  class OfFilters extends FiltersContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
+  class OfLists extends ListsContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
+  class OfTexts extends TextsContract {
     @Override
     SessionContract contract() {
       return SessionContract.this;

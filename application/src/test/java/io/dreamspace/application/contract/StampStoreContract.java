@@ -86,7 +86,6 @@ public abstract class StampStoreContract extends FinderContract<StampFilter, Sta
   @ValueSource(
       doubles = {
         0.0,
-        -0.0,
         0.1,
         -0.1,
         1.0,

@@ -65,7 +65,7 @@ abstract class StampsContract extends SubjectContract {
 
     Stamp edited = stamps().edit(old.id(), edit);
 
-    assertThat(edited).isEqualTo(new Stamp(old.id(), document.id(), "b", -1, Long.MIN_VALUE, -0.0));
+    assertThat(edited).isEqualTo(new Stamp(old.id(), document.id(), "b", -1, Long.MIN_VALUE, 0.0));
     assertKept(edited);
     assertThat(stamps().edit(old.id(), move(Edit.keep()))).isEqualTo(edited);
   }

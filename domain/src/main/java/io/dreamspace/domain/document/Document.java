@@ -2,6 +2,7 @@ package io.dreamspace.domain.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,10 @@ public record Document(
     List<Stamp> stamps) {
   public Document {
     stamps = List.copyOf(stamps);
+  }
+
+  /** The image that the data encodes; empty if the data is no Base64. */
+  public Optional<ImageData> image() {
+    return ImageData.decode(data);
   }
 }

@@ -18,4 +18,9 @@ public record DocumentDraft(
     Text.checkedOrNull("metadata", metadata);
     stamps = List.copyOf(stamps);
   }
+
+  /** A drawing without metadata and stamps. */
+  public static DocumentDraft of(ImageData image, long seal) {
+    return new DocumentDraft(image.base64(), seal, null, List.of());
+  }
 }

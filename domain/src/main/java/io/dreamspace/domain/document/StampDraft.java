@@ -7,12 +7,14 @@ import io.dreamspace.domain.problem.Problem.Invalid;
 public record StampDraft(String type, long posX, long posY, double rotation) {
   public StampDraft {
     Text.checked("stamp_type", type);
-    finite(rotation);
+    rotation = checkedRotation(rotation);
   }
 
-  static void finite(double rotation) {
+  /** A negative zero becomes zero, which is as far turned; not every JSON can tell them apart. */
+  static double checkedRotation(double rotation) {
     if (!Double.isFinite(rotation)) {
       throw new Invalid("rotation", "Field 'rotation' must be a finite number.");
     }
+    return rotation == 0 ? 0 : rotation;
   }
 }

@@ -17,7 +17,7 @@ public record StampEdit(
   public StampEdit {
     Text.check("stamp_type", type);
     if (rotation instanceof Edit.Set<Double>(Double value)) {
-      StampDraft.finite(value);
+      rotation = Edit.set(StampDraft.checkedRotation(value));
     }
   }
 }

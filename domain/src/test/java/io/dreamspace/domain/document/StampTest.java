@@ -22,13 +22,19 @@ class StampTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0.0, -0.0, 0.1, 1e-300, Double.MIN_VALUE, Double.MAX_VALUE})
+  @ValueSource(doubles = {0.0, -0.1, 0.1, 1e-300, Double.MIN_VALUE, Double.MAX_VALUE})
   void rotation_staysAsItIs(double rotation) {
     long bits = Double.doubleToRawLongBits(rotation);
 
     assertThat(Double.doubleToRawLongBits(new StampDraft("s", 0, 0, rotation).rotation()))
         .isEqualTo(bits);
     assertThat(Double.doubleToRawLongBits(STAMP.with(rotate(rotation)).rotation())).isEqualTo(bits);
+  }
+
+  @Test
+  void rotation_hasOneZero() {
+    assertThat(new StampDraft("s", 0, 0, -0.0).rotation()).isEqualTo(0.0);
+    assertThat(STAMP.with(rotate(-0.0)).rotation()).isEqualTo(0.0);
   }
 
   @Test

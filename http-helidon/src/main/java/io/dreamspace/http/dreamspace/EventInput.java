@@ -7,7 +7,6 @@ import static io.dreamspace.http.reading.Type.object;
 
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.event.EventFilter;
-import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.DocumentRef;
 import io.dreamspace.domain.event.EventDraft;
@@ -97,7 +96,7 @@ final class EventInput {
     return new DocumentFilter(
         null,
         query.integer("document_seal"),
-        TimeRange.always(),
+        Ranges.of(query, "document_created"),
         query.text("document_metadata"),
         query.text("document_stamp_type"));
   }

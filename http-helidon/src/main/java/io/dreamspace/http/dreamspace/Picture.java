@@ -1,35 +1,25 @@
 package io.dreamspace.http.dreamspace;
 
+import io.dreamspace.domain.document.ImageData;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** An image, decoded, and what its first bytes say that it is. */
 @SuppressWarnings("ArrayRecordComponent") // Never compared; it goes to the wire and is gone.
 record Picture(byte[] bytes, String mediaType) {
-  /** Drawing programs and browsers put this before the Base64. */
-  private static final Pattern DATA_URL = Pattern.compile("^data:image/[a-z+.-]+;base64,");
-
   private static final int SIGNATURE = 12;
 
   /** The image that this text encodes in Base64; empty if it encodes none. */
   static Optional<Picture> decode(String data) {
-    try {
-      String base64 = DATA_URL.matcher(data).replaceFirst("");
-      byte[] bytes = Base64.getDecoder().decode(withoutBlanks(base64));
-      return mediaType(bytes).map(type -> new Picture(bytes, type));
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
+    return ImageData.decode(data).map(ImageData::bytes).flatMap(Picture::of);
   }
 
-  private static String withoutBlanks(String base64) {
-    return base64.chars().anyMatch(Character::isWhitespace) ? base64.replaceAll("\\s", "") : base64;
+  private static Optional<Picture> of(byte[] bytes) {
+    return mediaType(bytes).map(type -> new Picture(bytes, type));
   }
 
   private static Optional<String> mediaType(byte[] bytes) {

@@ -1,0 +1,18 @@
+package io.dreamspace.client;
+
+/** The key that every request brings. It shows itself to nobody who prints it. */
+record ApiKey(String value) {
+  static final String HEADER = "X-API-KEY";
+
+  ApiKey {
+    if (!value.matches("[!-~]([ -~]*[!-~])?")) {
+      throw new IllegalArgumentException(
+          "An API key consists of printable ASCII characters, without a space at either end.");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "ApiKey[…]";
+  }
+}

@@ -1,0 +1,53 @@
+package io.dreamspace.client;
+
+import io.dreamspace.application.listing.TimeRange;
+import io.dreamspace.domain.Moment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a query string, as they are written. Null filters nothing. */
+final class Filters {
+  private final List<String> pairs = new ArrayList<>();
+
+  Filters put(String name, @Nullable Object value) {
+    if (value != null) {
+      pairs.add(name + "=" + Target.formEncoded(name, value.toString()));
+    }
+    return this;
+  }
+
+  <T> Filters put(String name, @Nullable T value, Function<T, Object> text) {
+    return value == null ? this : put(name, text.apply(value));
+  }
+
+  /**
+   * Filters by a time. A bound behind all times that are kept is none that the API takes; the same
+   * is found without it, or, if the range begins there, nothing is.
+   */
+  Filters range(String name, TimeRange range) {
+    Instant from = range.from();
+    Instant before = range.before();
+    if (from != null && from.isAfter(Moment.LATEST)) {
+      from = Moment.LATEST;
+      before = Moment.LATEST;
+    } else if (before != null && before.isAfter(Moment.LATEST)) {
+      from = from == null ? Moment.EARLIEST : from;
+      before = null;
+    }
+    return put(name + "_after", from).put(name + "_before", before);
+  }
+
+  /** The same filters, for one page of what they find. */
+  Filters page(long after, int limit) {
+    Filters page = new Filters();
+    page.pairs.addAll(pairs);
+    return page.put("limit", limit).put("after", after);
+  }
+
+  String encoded() {
+    return String.join("&", pairs);
+  }
+}

@@ -1,0 +1,61 @@
+package io.dreamspace.client;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dreamspace.client.wire.ProblemBody;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON as the API has it. Whatever of an answer is not understood is an {@link IOException}. */
+final class Json {
+  // Keys that a later server may add are passed over; numbers that are missing are no zeros.
+  private final ObjectMapper mapper =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  byte[] write(Object value) {
+    try {
+      return mapper.writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("This cannot be written as JSON.", e);
+    }
+  }
+
+  <B, T> T read(byte[] json, Reading<B, T> reading) throws IOException {
+    try {
+      B body = mapper.readValue(json, reading.body());
+      return reading.toDomain().apply(body);
+    } catch (RuntimeException e) {
+      throw new IOException("The object is not as the API has it.", e);
+    }
+  }
+
+  <B, T> List<T> readList(byte[] json, Reading<B, T> reading) throws IOException {
+    try {
+      List<B> bodies = mapper.readerForListOf(reading.body()).readValue(json);
+      return bodies.stream().map(reading.toDomain()).toList();
+    } catch (RuntimeException e) {
+      throw new IOException("The list is not as the API has it.", e);
+    }
+  }
+
+  Optional<ProblemBody> readProblem(byte[] json) {
+    try {
+      return Optional.of(mapper.readValue(json, ProblemBody.class));
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package io.dreamspace.http.client;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.application.Session;
+import io.dreamspace.application.document.DocumentFilter;
+import io.dreamspace.application.event.EventDetails;
+import io.dreamspace.application.event.EventFilter;
+import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.listing.TimeRange;
+import io.dreamspace.application.once.IdempotencyKey;
+import io.dreamspace.application.user.UserFilter;
+import io.dreamspace.client.DreamspaceUnavailable;
+import io.dreamspace.client.RemoteOptions;
+import io.dreamspace.client.RemoteSession;
+import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.document.DocumentDraft;
+import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.document.DocumentRef;
+import io.dreamspace.domain.document.ImageData;
+import io.dreamspace.domain.edit.Edit;
+import io.dreamspace.domain.event.EventDraft;
+import io.dreamspace.domain.event.EventEdit;
+import io.dreamspace.domain.event.EventId;
+import io.dreamspace.domain.event.EventKind;
+import io.dreamspace.domain.event.EventKindEdit;
+import io.dreamspace.domain.event.EventType;
+import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.domain.user.TwitchId;
+import io.dreamspace.domain.user.User;
+import io.dreamspace.domain.user.UserDraft;
+import io.dreamspace.domain.user.UserId;
+import io.dreamspace.domain.user.UserRef;
+import io.dreamspace.domain.wallet.TransactionDraft;
+import io.dreamspace.persistence.Database;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/** The Java of the client's README, in its order; {@link ClientReadmeTest} compares and runs it. */
+final class ReadmeSnippets {
+  private ReadmeSnippets() {}
+
+  static void remote(URI server, String key, Consumer<Session> program) {
+    // snippet
+    try (RemoteSession session = RemoteSession.connect(server, key)) {
+      program.accept(session);
+    }
+    // end
+  }
+
+  static void embedded(Path file, Consumer<Session> program) {
+    // snippet
+    try (Engine engine = new Engine(Database.open(file), InstantSource.system())) {
+      Session session = engine.as(new Caller.Bot("my bot"));
+      program.accept(session);
+    }
+    // end
+  }
+
+  static EventDetails record(Session session, Path drawing) throws IOException {
+    // snippet
+    UserDraft viewer = new UserDraft(new TwitchId("105474571"), "alllenski", Edit.keep());
+    DocumentDraft document = DocumentDraft.of(ImageData.read(drawing), 1);
+    EventDetails event =
+        session
+            .events()
+            .record(
+                new EventDraft(
+                    new UserRef.Named(viewer),
+                    new DocumentRef.New(document),
+                    "alllenski",
+                    Instant.now(),
+                    new EventKind.Plain("Hello.")));
+    // end
+    return event;
+  }
+
+  static void save(Session session, DocumentId id, Path file) throws IOException {
+    // snippet
+    session.documents().get(id).image().orElseThrow().write(file);
+    // end
+  }
+
+  static EventDetails edit(Session session, EventId id) {
+    // snippet
+    EventEdit withoutName =
+        new EventEdit(Edit.keep(), Edit.keep(), Edit.set(null), Edit.keep(), EventKindEdit.none());
+    EventDetails edited = session.events().edit(id, withoutName);
+    // end
+    return edited;
+  }
+
+  static int list(Session session) {
+    int count = 0;
+    // snippet
+    TimeRange lastWeek = new TimeRange(Instant.now().minus(Duration.ofDays(7)), null);
+    EventFilter filter =
+        new EventFilter(
+            null,
+            null,
+            null,
+            null,
+            EventType.PLAIN,
+            lastWeek,
+            TimeRange.always(),
+            DocumentFilter.all(),
+            null);
+    for (EventDetails event : session.events().list(filter, Paging.everything())) {
+      count += event.document() == null ? 0 : 1;
+    }
+    // end
+    return count;
+  }
+
+  static Listing<User> page(Session session) {
+    // snippet
+    Listing<User> first = session.users().list(UserFilter.all(), Paging.first(10));
+    Listing<User> second = first;
+    if (first.next().isPresent()) {
+      second = session.users().list(UserFilter.all(), new Paging(first.next().getAsLong(), 10));
+    }
+    // end
+    return second;
+  }
+
+  static boolean spend(Session session, UserId user) {
+    // snippet
+    try {
+      session.ledger().book(new TransactionDraft(user, -100, "A new brush", null, 0L));
+      return true;
+    } catch (Problem.Conflict tooExpensive) {
+      return false;
+    }
+    // end
+  }
+
+  static String tellWhatIsWrong(Runnable call) {
+    // snippet
+    try {
+      call.run();
+      return "Done.";
+    } catch (Problem problem) {
+      return switch (problem) {
+        case Problem.NotFound missing -> missing.getMessage();
+        case Problem.Invalid invalid -> invalid.field() + ": " + invalid.getMessage();
+        case Problem.Conflict conflict -> conflict.getMessage();
+      };
+    } catch (DreamspaceUnavailable unavailable) {
+      return unavailable.mayHaveHappened() ? "Perhaps done." : "Not done.";
+    }
+    // end
+  }
+
+  static EventDetails recordOnce(Session session, String messageId, EventDraft draft) {
+    // snippet
+    EventDetails event = session.events().recordOnce(new IdempotencyKey(messageId), draft);
+    // end
+    return event;
+  }
+
+  static RemoteSession connectPatiently(URI server, String key) {
+    // snippet
+    RemoteOptions patient =
+        RemoteOptions.defaults().withCallTimeout(Duration.ofMinutes(5)).withRetries(20);
+    RemoteSession session = RemoteSession.connect(server, key, patient);
+    // end
+    return session;
+  }
+}

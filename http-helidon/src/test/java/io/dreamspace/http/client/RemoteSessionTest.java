@@ -1,0 +1,56 @@
+package io.dreamspace.http.client;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.application.Session;
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.SessionContract;
+import io.dreamspace.application.memory.InMemoryStores;
+import io.dreamspace.client.RemoteSession;
+import io.dreamspace.http.TestServer;
+import io.dreamspace.persistence.Database;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A session over HTTP is like one in this process. */
+class RemoteSessionTest {
+
+  abstract static class OverHttp extends SessionContract {
+    private static final long BODY_LIMIT = 16 * 1024 * 1024;
+
+    private TestServer server;
+    private RemoteSession session;
+
+    @Override
+    protected Session openSession(Engine engine) {
+      server = TestServer.over(engine, clock, BODY_LIMIT);
+      session = RemoteSession.connect(server.uri(), TestServer.KEY);
+      return session;
+    }
+
+    @AfterEach
+    final void closeBoth() {
+      session.close();
+      server.close();
+    }
+  }
+
+  @Nested
+  class ToStoresInMemory extends OverHttp {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class ToSqlite extends OverHttp {
+    @TempDir private Path directory;
+
+    @Override
+    protected Stores openStores() {
+      return Database.open(directory.resolve("dreamspace.db"));
+    }
+  }
+}
