@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Moves what was committed from the write-ahead log to the database file. Most of it beside the
@@ -19,8 +20,13 @@ final class Checkpoints implements AutoCloseable {
   /** 4 KiB each. A page that changed often is moved once, so the log should not be too short. */
   static final int PAGES = 4_000;
 
-  /** If the log still gets that long, the writer waits. */
+  /** If the log still gets that long, the writer waits until it can begin anew. */
   static final int MOST_PAGES = 4 * PAGES;
+
+  /** How much longer the log must be before it is tried again. */
+  private static final int STEP = 250;
+
+  private static final int MILLIS_FOR_READERS = 200;
 
   /** So few that the writer need not shy away from them: about 2 ms. */
   private static final int FEW_PAGES = 1_000;
@@ -30,7 +36,7 @@ final class Checkpoints implements AutoCloseable {
 
   private final SqliteFile sqlite;
   private Thread mover = Thread.ofPlatform().unstarted(this::move);
-  private int pagesAtStart;
+  private int pagesAtLastTry;
 
   Checkpoints(SqliteFile sqlite) {
     this.sqlite = sqlite;
@@ -48,11 +54,10 @@ final class Checkpoints implements AutoCloseable {
     try {
       Log log = run(writer, LOOK);
       if (log.pages() < PAGES) {
-        pagesAtStart = 0;
-      } else if (log.pages() >= MOST_PAGES) {
-        Joining.join(mover);
-        run(writer, MOVE);
-      } else if (!mover.isAlive()) {
+        pagesAtLastTry = 0;
+      } else if (log.pages() >= pagesAtLastTry + STEP) {
+        // Not each time, for who reads an old state may keep it from getting on.
+        pagesAtLastTry = log.pages();
         shorten(log, writer);
       }
     } catch (SQLException e) {
@@ -61,12 +66,27 @@ final class Checkpoints implements AutoCloseable {
   }
 
   private void shorten(Log log, Connection writer) throws SQLException {
-    if (log.rest() <= FEW_PAGES) {
-      run(writer, MOVE);
-    } else if (log.pages() >= pagesAtStart + FEW_PAGES) {
-      // Who reads an old state may keep it from getting on: then it is not tried each time.
-      pagesAtStart = log.pages();
-      mover = Thread.ofPlatform().name("dreamspace-checkpoint").daemon().start(this::move);
+    if (log.pages() >= MOST_PAGES) {
+      Joining.join(mover);
+      beginAnew(writer);
+    } else if (!mover.isAlive()) {
+      if (log.rest() <= FEW_PAGES) {
+        run(writer, MOVE);
+      } else {
+        mover = Thread.ofPlatform().name("dreamspace-checkpoint").daemon().start(this::move);
+      }
+    }
+  }
+
+  /** Moves all, and waits a moment for those who still read from the log. */
+  private static void beginAnew(Connection writer) throws SQLException {
+    try (Statement statement = writer.createStatement()) {
+      statement.execute("pragma busy_timeout = " + MILLIS_FOR_READERS);
+      try {
+        run(writer, "pragma wal_checkpoint(restart)");
+      } finally {
+        statement.execute("pragma busy_timeout = " + SqliteFile.BUSY_MILLIS);
+      }
     }
   }
 

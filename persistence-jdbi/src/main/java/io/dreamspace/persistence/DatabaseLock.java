@@ -3,11 +3,10 @@ package io.dreamspace.persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps a second process from a database. It locks a file beside the database, never the database
@@ -15,32 +14,47 @@ import org.jspecify.annotations.Nullable;
  * releases it when the process ends, however it ends.
  */
 final class DatabaseLock implements AutoCloseable {
+  /**
+   * What this process holds. A second channel to a locked file must not even be opened: whichever
+   * of them is closed first, the system gives up the lock.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path database;
   private final FileChannel channel;
 
-  private DatabaseLock(FileChannel channel) {
+  private DatabaseLock(Path database, FileChannel channel) {
+    this.database = database;
     this.channel = channel;
   }
 
   static DatabaseLock on(Path database) {
-    Path file = database.resolveSibling(database.getFileName() + ".lock");
+    if (!HELD.add(database)) {
+      throw new DatabaseRefused("The database " + database + " is in use by this process.");
+    }
     try {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (tryLock(channel) == null) {
-        channel.close();
-        throw new DatabaseRefused("The database " + database + " is in use by another process.");
-      }
-      return new DatabaseLock(channel);
+      return new DatabaseLock(database, lockedChannel(database));
     } catch (IOException e) {
+      HELD.remove(database);
       throw new DatabaseRefused("The database " + database + " cannot be locked: " + e, e);
+    } catch (RuntimeException e) {
+      HELD.remove(database);
+      throw e;
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private static FileChannel lockedChannel(Path database) throws IOException {
+    Path file = database.resolveSibling(database.getFileName() + ".lock");
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException alreadyOursInThisProcess) {
-      return null;
+      if (channel.tryLock() == null) {
+        throw new DatabaseRefused("The database " + database + " is in use by another process.");
+      }
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
     }
   }
 
@@ -50,6 +64,8 @@ final class DatabaseLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      HELD.remove(database);
     }
   }
 }

@@ -25,7 +25,7 @@ final class PendingWrite<T extends @Nullable Object> {
     sql.run(handle, "savepoint unit");
     try {
       result = work.get();
-    } catch (RuntimeException | Error problem) {
+    } catch (Throwable problem) {
       failure = problem;
       sql.run(handle, "rollback to unit");
     }
@@ -54,13 +54,13 @@ final class PendingWrite<T extends @Nullable Object> {
     try {
       return answer.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException problem) {
-        throw problem;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e;
+      throw PendingWrite.<RuntimeException>asItWas(e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  /** Also what is checked, and came through a supplier all the same. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // It is only thrown.
+  private static <E extends Throwable> E asItWas(Throwable failure) throws E {
+    throw (E) failure;
   }
 }

@@ -29,6 +29,9 @@ final class Scratch implements AutoCloseable {
   /** Deletes the directory with what is in it. */
   @Override
   public void close() {
+    if (!Files.exists(directory)) {
+      return;
+    }
     try (Stream<Path> inIt = Files.list(directory)) {
       List<Path> files = inIt.toList();
       for (Path file : files) {

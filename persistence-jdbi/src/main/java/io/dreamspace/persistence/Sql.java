@@ -48,7 +48,7 @@ final class Sql {
     T result;
     try {
       result = callback.withHandle(handle);
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       rollBack(handle, failure);
       throw failure;
     }

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteErrorCode;
 /** Opens connections to a database file, all of them with the same settings. */
 final class SqliteFile {
   /** Only tools from outside can make us wait: our own writes queue in the {@link WriteGate}. */
-  private static final int BUSY_MILLIS = 5_000;
+  static final int BUSY_MILLIS = 5_000;
 
   private static final int CACHE_KIB = 16 * 1024;
 
@@ -46,14 +46,12 @@ final class SqliteFile {
   }
 
   Connection openReader() {
-    try {
-      Connection connection = open(config());
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("pragma query_only = true");
-      }
+    Connection connection = open(config());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma query_only = true");
       return connection;
     } catch (SQLException e) {
-      throw refused(e);
+      throw closed(connection, refused(e));
     }
   }
 
@@ -75,6 +73,15 @@ final class SqliteFile {
     } catch (SQLException e) {
       throw refused(e);
     }
+  }
+
+  private static DatabaseRefused closed(Connection connection, DatabaseRefused refused) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      refused.addSuppressed(e);
+    }
+    return refused;
   }
 
   private DatabaseRefused refused(SQLException cause) {

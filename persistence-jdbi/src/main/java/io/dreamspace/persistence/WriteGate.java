@@ -2,6 +2,7 @@ package io.dreamspace.persistence;
 
 import io.dreamspace.application.UnitOfWork;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +45,36 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   }
 
   private void work() {
+    try {
+      forEachBatch(this::process);
+    } finally {
+      queue.close();
+      // None is left, unless this thread dies: then nobody must wait for it.
+      IllegalStateException dead = new IllegalStateException("The database cannot write any more.");
+      forEachBatch(batch -> answer(batch, dead));
+    }
+  }
+
+  private void forEachBatch(Consumer<List<PendingWrite<?>>> action) {
     for (List<PendingWrite<?>> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
-      process(batch);
+      action.accept(batch);
     }
   }
 
   private void process(List<PendingWrite<?>> batch) {
     try {
       sql.jdbi().useHandle(handle -> commit(handle, batch));
-    } catch (RuntimeException | Error failure) {
-      batch.forEach(pending -> pending.fail(failure));
+      batch.forEach(PendingWrite::answer);
+    } catch (Throwable failure) {
+      answer(batch, failure);
     }
-    batch.forEach(PendingWrite::answer);
+  }
+
+  private static void answer(List<PendingWrite<?>> batch, Throwable failure) {
+    for (PendingWrite<?> pending : batch) {
+      pending.fail(failure);
+      pending.answer();
+    }
   }
 
   private void commit(Handle handle, List<PendingWrite<?>> batch) {
@@ -67,7 +86,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
         sql.failed().clearDoubt();
       }
       sql.run(handle, "commit");
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       sql.rollBack(handle, failure);
       throw failure;
     } finally {

@@ -38,9 +38,10 @@ class DatabaseLockTest {
         assertThatThrownBy(() -> Database.open(spelling))
             .as("%s", spelling)
             .isInstanceOf(DatabaseRefused.class)
-            .hasMessage(IN_USE, file);
+            .hasMessage("The database %s is in use by this process.", file);
       }
       new Drawings(database).drawn("still working");
+      assertThat(isRefusedElsewhere(file)).isTrue();
     }
 
     try (Database again = Database.open(link)) {
@@ -74,6 +75,16 @@ class DatabaseLockTest {
 
     Database.open(file).close();
     Database.open(file).close();
+  }
+
+  /** What this process has refused must not have cost it its own lock. */
+  private static boolean isRefusedElsewhere(Path file) throws IOException {
+    Process other = start(file);
+    try (BufferedReader out = other.inputReader()) {
+      return out.readLine() == null;
+    } finally {
+      other.destroyForcibly();
+    }
   }
 
   private static Process start(Path file) throws IOException {

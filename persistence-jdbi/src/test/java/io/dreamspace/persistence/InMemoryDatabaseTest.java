@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.contract.SessionContract;
+import io.dreamspace.application.contract.UnitOfWorkContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,22 @@ class InMemoryDatabaseTest {
     protected Stores openStores() {
       return Database.inMemory();
     }
+  }
+
+  @Nested
+  class UnitsOfWork extends UnitOfWorkContract {
+    @Override
+    protected Stores openStores() {
+      return Database.inMemory();
+    }
+  }
+
+  @Test
+  void close_canBeRepeated() {
+    Database database = Database.inMemory();
+
+    database.close();
+    database.close();
   }
 
   @Test

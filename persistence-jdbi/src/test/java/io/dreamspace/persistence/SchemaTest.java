@@ -3,16 +3,22 @@ package io.dreamspace.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dreamspace.application.document.DocumentFilter;
+import io.dreamspace.application.event.EventFilter;
+import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.application.once.IdempotencyKey;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SchemaTest {
+  private static final TimeRange ALWAYS = TimeRange.always();
+
   @TempDir private Path directory;
   private Path file;
 
@@ -34,14 +40,26 @@ class SchemaTest {
 
   @Test
   void open_bringsAnOlderSchemaUpToDate() throws SQLException {
-    try (Database database = Database.open(file)) {
-      new Drawings(database).drawn("data");
-    }
-    execute("drop table receipts");
-    execute("delete from schema_history where version <> '1'");
+    Path old = file.resolveSibling("old.db");
+    Flyway.configure()
+        .dataSource(SqliteFile.durable(old).writers())
+        .locations("classpath:io/dreamspace/persistence/schema/sqlite")
+        .table("schema_history")
+        .target("1")
+        .load()
+        .migrate();
+    execute(old, "insert into users (created_at) values (1)");
+    execute(
+        old,
+        """
+        insert into events (user_id, occurred_at, created_at, event_type, user_name, message)
+        values (1, 1, 1, 'plain', 'n', 'Hello.')\
+        """);
 
-    try (Database database = Database.open(file)) {
-      assertThat(new Drawings(database).ids()).hasSize(1);
+    try (Database database = Database.open(old)) {
+      EventFilter named =
+          new EventFilter(null, null, null, "n", null, ALWAYS, ALWAYS, DocumentFilter.all(), null);
+      assertThat(database.events().ids(named, 0, 10)).containsExactly(1L);
       assertThat(database.receipts().find("bot", new IdempotencyKey("key"))).isEmpty();
     }
   }
@@ -84,6 +102,10 @@ class SchemaTest {
   }
 
   private void execute(String sql) throws SQLException {
+    execute(file, sql);
+  }
+
+  private static void execute(Path file, String sql) throws SQLException {
     try (Connection connection = SqliteFile.durable(file).openWriter();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);

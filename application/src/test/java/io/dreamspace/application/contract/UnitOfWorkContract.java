@@ -7,6 +7,7 @@ import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.domain.problem.Problem.Conflict;
 import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.User;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,27 @@ public abstract class UnitOfWorkContract extends StoresContract {
                       throw error;
                     }))
         .isSameAs(error);
+  }
+
+  /** Java's suppliers throw none, those of other languages do. */
+  @Test
+  void both_throwWhatIsCheckedToo_andGoOn() {
+    Supplier<String> failing =
+        () -> {
+          throw UnitOfWorkContract.<RuntimeException>unchecked(new IOException("checked"));
+        };
+
+    for (int time = 0; time < 20; time++) {
+      assertThatThrownBy(() -> stores.unitOfWork().write(failing)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> stores.unitOfWork().read(failing)).isInstanceOf(IOException.class);
+    }
+    assertThat(stores.unitOfWork().write(() -> "written")).isEqualTo("written");
+    assertThat(stores.unitOfWork().read(() -> "read")).isEqualTo("read");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> E unchecked(Throwable thrown) throws E {
+    throw (E) thrown;
   }
 
   @Test

@@ -72,7 +72,7 @@ public final class DreamspaceApi implements Handler {
     } catch (CloseConnectionException | RequestException theServers) {
       LOG.debug("Request {} ended early.", RequestId.of(request).value(), theServers);
       throw theServers;
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       report(fault, request, response);
     }
   }
@@ -96,7 +96,7 @@ public final class DreamspaceApi implements Handler {
         verb, new Call(session, () -> Query.of(prologue.query().rawValue(), serverTime), body));
   }
 
-  private void report(RuntimeException fault, ServerRequest request, ServerResponse response) {
+  private void report(Throwable fault, ServerRequest request, ServerResponse response) {
     String id = RequestId.of(request).value();
     LOG.error("Request {} failed.", id, fault);
     if (response instanceof RoutingResponse begun && !begun.reset()) {

@@ -1,6 +1,7 @@
 package io.dreamspace.http.reading;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
@@ -20,6 +21,8 @@ final class PlainText extends StdScalarSerializer<String> {
   /** Above, a copy of the text would take too much memory. */
   private static final int LONG = 64 * 1024;
 
+  private static final byte[] NONE = {};
+
   PlainText() {
     super(String.class);
   }
@@ -27,16 +30,19 @@ final class PlainText extends StdScalarSerializer<String> {
   @Override
   public void serialize(String text, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    if (text.length() < SHORT || text.length() > LONG) {
-      generator.writeString(text);
-      return;
-    }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (isPlain(bytes)) {
+    byte[] bytes = worthwhile(text, generator) ? text.getBytes(StandardCharsets.UTF_8) : NONE;
+    if (bytes.length > 0 && isPlain(bytes)) {
       generator.writeRawUTF8String(bytes, 0, bytes.length);
     } else {
       generator.writeString(text);
     }
+  }
+
+  /** Those that write to characters cannot take bytes, and are fast anyway. */
+  private static boolean worthwhile(String text, JsonGenerator generator) {
+    return generator instanceof UTF8JsonGenerator
+        && text.length() >= SHORT
+        && text.length() <= LONG;
   }
 
   /** Only ASCII, whose bytes alone are positive, and nothing that JSON escapes. */

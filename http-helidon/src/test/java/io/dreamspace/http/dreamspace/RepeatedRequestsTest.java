@@ -70,6 +70,19 @@ final class RepeatedRequestsTest {
   }
 
   @Test
+  void drawing_isAnsweredToItsLastByte_withAKeyOrInAHeadAsWell() {
+    String drawing = "iVBORw0KGgo+/A==".repeat(128);
+    String body = "{\"document_data\": \"%s\", \"seal\": 1}".formatted(drawing);
+
+    Answer first = ok(server.post("/documents", body, KEY));
+
+    assertThat(first.json().get("document_data").textValue()).isEqualTo(drawing);
+    assertReplay(server.post("/documents", body, KEY), first);
+    assertThat(server.send("HEAD", "/documents/3", "").header("Content-Length"))
+        .contains(Integer.toString(server.get("/documents/3").bytes().length));
+  }
+
+  @Test
   void replay_isWhatWasAnsweredThen() {
     Answer first = server.patch("/events/1", "{\"message\": \"then\"}", KEY);
     ok(server.patch("/events/1", "{\"message\": \"now\"}"));

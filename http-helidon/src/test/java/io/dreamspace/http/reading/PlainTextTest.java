@@ -23,9 +23,11 @@ class PlainTextTest {
   }
 
   private static void assertWrittenAsByJackson(String text) throws JsonProcessingException {
-    byte[] written = new Json().mapper().writeValueAsBytes(text);
+    ObjectMapper ours = new Json().mapper();
+    String expected = JACKSONS.writeValueAsString(text);
 
-    assertThat(new String(written, StandardCharsets.UTF_8))
-        .isEqualTo(JACKSONS.writeValueAsString(text));
+    assertThat(new String(ours.writeValueAsBytes(text), StandardCharsets.UTF_8))
+        .isEqualTo(expected);
+    assertThat(ours.writeValueAsString(text)).isEqualTo(expected);
   }
 }
