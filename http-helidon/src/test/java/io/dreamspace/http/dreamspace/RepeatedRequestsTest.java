@@ -74,8 +74,9 @@ final class RepeatedRequestsTest {
     String drawing = "iVBORw0KGgo+/A==".repeat(128);
     String body = "{\"document_data\": \"%s\", \"seal\": 1}".formatted(drawing);
 
-    Answer first = ok(server.post("/documents", body, KEY));
+    Answer first = server.post("/documents", body, KEY);
 
+    ok(first);
     assertThat(first.json().get("document_data").textValue()).isEqualTo(drawing);
     assertReplay(server.post("/documents", body, KEY), first);
     assertThat(server.send("HEAD", "/documents/3", "").header("Content-Length"))
