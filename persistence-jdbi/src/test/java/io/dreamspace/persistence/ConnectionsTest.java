@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -144,7 +145,7 @@ class ConnectionsTest {
   void close_waitsForThoseWhoRead() {
     drawings.drawn("data");
     CountDownLatch reading = new CountDownLatch(1);
-    CountDownLatch closing = new CountDownLatch(1);
+    CountDownLatch letGo = new CountDownLatch(1);
     Future<List<Long>> reader =
         Concurrently.start(
             () ->
@@ -153,20 +154,27 @@ class ConnectionsTest {
                     .read(
                         () -> {
                           reading.countDown();
-                          Concurrently.await(closing);
+                          Concurrently.await(letGo);
                           return drawings.ids();
                         }));
     Concurrently.await(reading);
-    Future<Boolean> closed =
-        Concurrently.start(
-            () -> {
-              closing.countDown();
-              database.close();
-              return true;
-            });
+    FutureTask<Boolean> closed = new FutureTask<>(database::close, true);
+    Thread closing = Thread.ofPlatform().daemon().start(closed);
+
+    readUntilClosed(new CountDownLatch(0));
+    awaitWaitingOrEnded(closing);
+    assertThat(closed.isDone()).isFalse();
+    letGo.countDown();
 
     assertThat(Concurrently.get(reader)).hasSize(1);
     assertThat(Concurrently.get(closed)).isTrue();
+  }
+
+  private static void awaitWaitingOrEnded(Thread thread) {
+    while (thread.getState() != Thread.State.WAITING
+        && thread.getState() != Thread.State.TERMINATED) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
