@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dreamspace.application.Concurrently;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -57,13 +59,19 @@ class KilledServerIT {
 
   private void writeUntilKilled(ServerProcess server) throws InterruptedException {
     CountDownLatch underWay = new CountDownLatch(CLIENTS);
+    List<? extends Future<?>> writing;
+    boolean allUnderWay;
     try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-      IntStream.range(0, CLIENTS).forEach(n -> clients.submit(() -> write(server, underWay)));
-      assertThat(underWay.await(60, TimeUnit.SECONDS)).isTrue();
-      long luck = new Random().nextLong(1_000_000, 300_000_000);
-      LockSupport.parkNanos(luck);
+      writing =
+          IntStream.range(0, CLIENTS)
+              .mapToObj(n -> clients.submit(() -> write(server, underWay)))
+              .toList();
+      allUnderWay = underWay.await(60, TimeUnit.SECONDS);
+      LockSupport.parkNanos(new Random().nextLong(1_000_000, 300_000_000));
       server.kill();
     }
+    writing.forEach(Concurrently::get);
+    assertThat(allUnderWay).isTrue();
   }
 
   private void write(ServerProcess server, CountDownLatch underWay) {

@@ -3,16 +3,19 @@ package io.dreamspace.http.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dreamspace.application.Concurrently;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -61,12 +64,19 @@ class RetriedWritesIT {
 
   private void writeUntilKilled(ServerProcess server) throws InterruptedException {
     CountDownLatch underWay = new CountDownLatch(CLIENTS);
+    List<? extends Future<?>> writing;
+    boolean allUnderWay;
     try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-      IntStream.range(0, CLIENTS).forEach(n -> clients.submit(() -> write(server, underWay)));
-      assertThat(underWay.await(60, TimeUnit.SECONDS)).isTrue();
+      writing =
+          IntStream.range(0, CLIENTS)
+              .mapToObj(n -> clients.submit(() -> write(server, underWay)))
+              .toList();
+      allUnderWay = underWay.await(60, TimeUnit.SECONDS);
       LockSupport.parkNanos(new Random().nextLong(1_000_000, 300_000_000));
       server.kill();
     }
+    writing.forEach(Concurrently::get);
+    assertThat(allUnderWay).isTrue();
   }
 
   private void write(ServerProcess server, CountDownLatch underWay) {
