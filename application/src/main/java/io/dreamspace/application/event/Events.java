@@ -37,8 +37,10 @@ public interface Events {
   EventDetails record(EventDraft draft);
 
   /**
-   * Records an event like {@link #record}, unless this draft was already recorded under this key in
-   * the last 30 days: then nothing is changed.
+   * Records an event like {@link #record}, unless this draft was already recorded under this key:
+   * then nothing is changed. How long a key is remembered depends on where Dreamspace runs: 30 days
+   * in this process, 24 hours over HTTP, where a refusal is remembered, too, and comes again until
+   * then, whatever has become of its reason.
    *
    * @param key of this caller; others may use the same for something else
    * @return the event recorded now or then, as it is now
