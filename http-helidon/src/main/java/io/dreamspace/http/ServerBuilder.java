@@ -4,6 +4,7 @@ import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
+import io.dreamspace.http.settings.Settings;
 import io.dreamspace.http.settings.UsageProblem;
 import io.helidon.webserver.http.Filter;
 import java.net.InetAddress;
@@ -17,18 +18,14 @@ import java.util.function.Supplier;
  * said is as in a server that is started from the command line without arguments.
  */
 public final class ServerBuilder {
-  private static final int PORT = 8080;
-  private static final long BODY_LIMIT = 16 * 1024 * 1024;
-  private static final long LARGEST_BODY = 1L << 30;
-
   private final Supplier<Engine> engine;
   private final Caller caller;
   private final ApiToken apiToken;
   private final List<Filter> filters = new ArrayList<>();
   private InetAddress address = InetAddress.getLoopbackAddress();
-  private int port = PORT;
+  private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
-  private long bodyLimit = BODY_LIMIT;
+  private long bodyLimit = Settings.DEFAULT_BODY_LIMIT;
 
   ServerBuilder(Supplier<Engine> engine, Caller caller, ApiToken apiToken) {
     this.engine = engine;
@@ -56,10 +53,7 @@ public final class ServerBuilder {
 
   /** The longest request body that is read, up to 2^30 bytes; 16 MiB if none is given. */
   public ServerBuilder bodyLimit(long bytes) {
-    if (bytes < 1 || bytes > LARGEST_BODY) {
-      throw new IllegalArgumentException("body limit " + bytes);
-    }
-    bodyLimit = bytes;
+    bodyLimit = Settings.checkBodyLimit(bytes);
     return this;
   }
 
@@ -80,7 +74,7 @@ public final class ServerBuilder {
    *     the address is not this machine's loopback
    */
   public Server start() {
-    if (apiToken.isDefault() && !address.isLoopbackAddress()) {
+    if (!apiToken.suffices(address)) {
       throw new IllegalArgumentException("Beyond loopback the API token must not be the default.");
     }
     new Exposure(address, apiToken.isDefault()).requireFree(port);

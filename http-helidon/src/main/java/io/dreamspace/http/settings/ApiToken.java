@@ -1,5 +1,8 @@
 package io.dreamspace.http.settings;
 
+import java.net.InetAddress;
+import java.util.Arrays;
+
 /** The key that clients send as {@code X-API-KEY}. It shows itself to nobody who prints it. */
 public record ApiToken(String value) {
   static final String DEFAULT = "SecureToken";
@@ -18,6 +21,11 @@ public record ApiToken(String value) {
   /** Whether it is the one that stands in the documentation, and so protects nothing. */
   public boolean isDefault() {
     return value.equals(DEFAULT);
+  }
+
+  /** Whether it protects a server at these addresses: the default one only on this machine. */
+  public boolean suffices(InetAddress... addresses) {
+    return !isDefault() || Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress);
   }
 
   /** Says nothing about the value. */

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -40,15 +39,13 @@ public record Exposure(InetAddress address, boolean defaultToken) {
           "There is no host \"%s\" to listen on; host takes %s."
               .formatted(settings.host(), Key.HOST.accepted()));
     }
-    boolean onlyThisMachine = Arrays.stream(addresses).allMatch(InetAddress::isLoopbackAddress);
-    boolean defaultToken = settings.apiToken().isDefault();
-    if (defaultToken && !onlyThisMachine && !settings.allowDefaultToken()) {
+    if (!settings.apiToken().suffices(addresses) && !settings.allowDefaultToken()) {
       throw new UsageProblem(
           "Other machines could reach %s with the default API token; set one of your own (%s), or %s."
               .formatted(
                   settings.host(), Key.API_TOKEN.variable(), Key.ALLOW_DEFAULT_TOKEN.option()));
     }
-    return new Exposure(addresses[0], defaultToken);
+    return new Exposure(addresses[0], settings.apiToken().isDefault());
   }
 
   /**

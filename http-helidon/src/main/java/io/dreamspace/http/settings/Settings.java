@@ -24,13 +24,24 @@ public record Settings(
     long bodyLimit,
     Level logLevel,
     boolean allowDefaultToken) {
+  public static final int DEFAULT_PORT = Values.port(Key.PORT.fallback());
+  public static final long DEFAULT_BODY_LIMIT = Values.bodyLimit(Key.BODY_LIMIT.fallback());
 
   /** Checks what the types leave open. */
   public Settings {
     Values.text(host);
     Values.text(database);
     Values.checkPort(port);
-    Values.checkBodyLimit(bodyLimit);
+    checkBodyLimit(bodyLimit);
+  }
+
+  /**
+   * The limit, if it is one.
+   *
+   * @throws IllegalArgumentException if it is less than a byte, or more than 2^30
+   */
+  public static long checkBodyLimit(long bytes) {
+    return Values.checkBodyLimit(bytes);
   }
 
   /**
