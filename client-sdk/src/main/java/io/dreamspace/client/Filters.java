@@ -1,8 +1,6 @@
 package io.dreamspace.client;
 
 import io.dreamspace.application.listing.TimeRange;
-import io.dreamspace.domain.Moment;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,21 +21,8 @@ final class Filters {
     return value == null ? this : put(name, text.apply(value));
   }
 
-  /**
-   * Filters by a time. A bound behind all times that are kept is none that the API takes; the same
-   * is found without it, or, if the range begins there, nothing is.
-   */
   Filters range(String name, TimeRange range) {
-    Instant from = range.from();
-    Instant before = range.before();
-    if (from != null && from.isAfter(Moment.LATEST)) {
-      from = Moment.LATEST;
-      before = Moment.LATEST;
-    } else if (before != null && before.isAfter(Moment.LATEST)) {
-      from = from == null ? Moment.EARLIEST : from;
-      before = null;
-    }
-    return put(name + "_after", from).put(name + "_before", before);
+    return put(name + "_after", range.from()).put(name + "_before", range.before());
   }
 
   /** The same filters, for one page of what they find. */

@@ -50,21 +50,23 @@ public final class ServerTime {
    * @throws Invalid if it is no such time, or one that {@link Moment} does not allow
    */
   public Instant parse(String field, String text) {
-    return parse(field, text, '+');
+    return Moment.checked(field, read(field, text, '+'));
   }
 
   /**
    * Like {@link #parse} for a text out of a query string, where the {@code +} of an offset that was
-   * not percent-encoded has become a space.
+   * not percent-encoded has become a space. It may be a time that {@link Moment} does not allow: a
+   * filter may ask for more than can be kept.
+   *
+   * @throws Invalid if it is no such time
    */
   public Instant parseQuery(String field, String text) {
-    return parse(field, text, ' ');
+    return read(field, text, ' ');
   }
 
-  private Instant parse(String field, String text, char plus) {
-    Instant instant;
+  private Instant read(String field, String text, char plus) {
     try {
-      instant = new TimeText(text, plus).instant(zone);
+      return new TimeText(text, plus).instant(zone);
     } catch (DateTimeException e) {
       throw new Invalid(
           field,
@@ -75,7 +77,6 @@ public final class ServerTime {
               + Excerpt.of(text)
               + "'.");
     }
-    return Moment.checked(field, instant);
   }
 
   private static void putDate(byte[] text, LocalDateTime local) {

@@ -66,7 +66,11 @@ final class TimesTest {
     "born_before=2025-06-08T20:12:00.000001,  true",
     "born_before=2025-06-08T10:12:00Z,        false",
     "born_before=2025-06-09,                  true",
-    "born_before=2025-06-08,                  false"
+    "born_before=2025-06-08,                  false",
+    "born_after=0000-01-01,                   true",
+    "born_before=0000-01-01,                  false",
+    "born_after=9999-12-31T23:59:59Z,         false",
+    "born_before=9999-12-31T23:59:59Z,        true"
   })
   void after_includesItsBoundAndBeforeExcludesIt(String filter, boolean found) {
     server.post("/specimens", World.specimen(1, "2025-06-08T20:12:00", "null"));

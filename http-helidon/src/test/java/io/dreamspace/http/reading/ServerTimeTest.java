@@ -207,6 +207,12 @@ class ServerTimeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T00:00:00Z"})
+  void parseQuery_takesTimesThatCannotBeKept(String text) {
+    assertThat(brisbane.parseQuery("created_after", text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2025-06-08T20:12:00 ",
