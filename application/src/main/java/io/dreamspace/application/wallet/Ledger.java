@@ -29,7 +29,7 @@ public interface Ledger {
   TransactionDetails book(TransactionDraft draft);
 
   /**
-   * The user's wallet, empty if nothing was ever booked.
+   * The user's wallet; {@link Wallet#empty} if nothing was ever booked.
    *
    * @throws Problem.NotFound if there is no such user
    */

@@ -13,7 +13,7 @@ import java.util.Optional;
 public interface LedgerStore extends Finder<TransactionFilter, TransactionDetails> {
   Optional<TransactionDetails> find(TransactionId id);
 
-  /** The user's wallet; empty when nothing was ever booked. */
+  /** The user's wallet; no value if nothing was ever booked. */
   Optional<Wallet> wallet(UserId id);
 
   /** Adds a transaction, and keeps the wallet as it is after it. */

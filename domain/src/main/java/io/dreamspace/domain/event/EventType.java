@@ -1,7 +1,9 @@
 package io.dreamspace.domain.event;
 
 import io.dreamspace.domain.problem.Problem.Invalid;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The kinds of event by name. */
 public enum EventType {
@@ -9,6 +11,12 @@ public enum EventType {
   SUBSCRIBER,
   CHEER,
   RAID;
+
+  private static final String NAMES =
+      Arrays.stream(values())
+          .map(EventType::value)
+          .collect(Collectors.joining(", "))
+          .replaceFirst(", (?=[^,]+$)", " and ");
 
   private final String value = name().toLowerCase(Locale.ROOT);
 
@@ -28,7 +36,6 @@ public enum EventType {
         return type;
       }
     }
-    throw new Invalid(
-        "event_type", "'event_type' must be one of plain, subscriber, cheer and raid.");
+    throw new Invalid("event_type", "'event_type' must be one of " + NAMES + ".");
   }
 }

@@ -49,7 +49,7 @@ final class Roots {
   }
 
   /**
-   * Follows a path to its end. Each segment costs a look-up at most.
+   * Follows a path to its end. Each segment costs two look-ups at most.
    *
    * @throws io.dreamspace.domain.problem.Problem.NotFound if it leads nowhere, or a link is missing
    */

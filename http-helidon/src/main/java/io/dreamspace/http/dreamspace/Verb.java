@@ -23,7 +23,7 @@ enum Verb {
     };
   }
 
-  /** Whether doing it twice is not the same as doing it once, so that a key is of use. */
+  /** Whether the API takes an idempotency key with it; one that comes with others is ignored. */
   boolean takesKey() {
     return switch (this) {
       case POST, PUT, PATCH -> true;
