@@ -64,6 +64,13 @@ public final class UserRecorder {
     }
   }
 
+  /** Replaces a user's accounts, unless they are as they were. */
+  void replaceIfChanged(UserId id, LinkedAccounts before, LinkedAccounts after) {
+    if (!after.equals(before)) {
+      users.replaceAccounts(id, after);
+    }
+  }
+
   private User insert(UserDraft draft, LinkedAccounts accounts) {
     @Nullable String preferences = draft.preferences().applyTo(null);
     return users.insert(accounts, draft.name(), preferences, clock.instant());
@@ -74,8 +81,9 @@ public final class UserRecorder {
     boolean nameIsKnown =
         twitchId.equals(user.twitchId()) && Objects.equals(draft.name(), user.name());
     if (!nameIsKnown) {
-      LinkedAccounts accounts = users.accounts(user.id()).rename(twitchId, draft.name());
-      users.replaceAccounts(user.id(), accounts);
+      LinkedAccounts before = users.accounts(user.id());
+      LinkedAccounts accounts = before.rename(twitchId, draft.name());
+      replaceIfChanged(user.id(), before, accounts);
       updated = updated.showing(accounts, null);
     }
     if (!updated.equals(user)) {

@@ -93,9 +93,7 @@ public final class UserService implements Users {
     if (shown != null && edit.name() instanceof Edit.Set) {
       after = after.rename(shown.twitchId(), name);
     }
-    if (!after.equals(before)) {
-      users.replaceAccounts(user.id(), after);
-    }
+    recorder.replaceIfChanged(user.id(), before, after);
     User changed = user.showing(after, name).withPreferences(edit.preferences());
     users.update(changed);
     return changed;
