@@ -5,6 +5,7 @@ import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
+import io.dreamspace.http.request.BodyLength;
 import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.PlainRefusals;
@@ -118,6 +119,7 @@ public final class Server implements AutoCloseable {
         HttpRouting.builder()
             .addFilter(new ConnectionEnd())
             .addFilter(new RequestLog())
+            .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
     return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));

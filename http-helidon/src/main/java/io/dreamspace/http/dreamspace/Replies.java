@@ -2,6 +2,7 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.http.request.PlainSentence;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -28,7 +29,6 @@ final class Replies {
   private static final String CONTENT_TYPE = "Content-Type";
   private static final String ALLOW = "Allow";
   private static final String PROBLEM = "application/problem+json";
-  private static final String TEXT = "text/plain; charset=utf-8";
 
   private static final byte[] NOTHING = {};
 
@@ -76,7 +76,7 @@ final class Replies {
   WholeAnswer whole(Refusal refusal, ServerRequest request) {
     boolean asProblem = wantsProblem(request);
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put(CONTENT_TYPE, asProblem ? PROBLEM : TEXT);
+    headers.put(CONTENT_TYPE, asProblem ? PROBLEM : PlainSentence.CONTENT_TYPE);
     if (refusal.allow() != null) {
       headers.put(ALLOW, refusal.allow());
     }

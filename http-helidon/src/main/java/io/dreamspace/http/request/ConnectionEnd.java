@@ -1,6 +1,5 @@
 package io.dreamspace.http.request;
 
-import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
@@ -8,7 +7,6 @@ import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Ends a connection after the answer that says so; without it the server would wait for one more
@@ -19,25 +17,13 @@ public final class ConnectionEnd implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    if (request.headers().contentLength().orElse(0) < 0) {
-      refuse(response);
-    } else {
-      chain.proceed();
-    }
+    chain.proceed();
     if (response.headers().contains(HeaderValues.CONNECTION_CLOSE)) {
       if (hasSensibleRest(request, response)) {
         takeRest(request);
       }
       throw new CloseConnectionException("The client was told so.");
     }
-  }
-
-  /** The server itself would read on, as if a length below zero announced chunks. */
-  private static void refuse(RoutingResponse response) {
-    response.status(Status.BAD_REQUEST_400);
-    response.header(HeaderValues.CONNECTION_CLOSE);
-    response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
-    response.send("The length of the body is negative.".getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -1,13 +1,10 @@
 package io.dreamspace.http.request;
 
-import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +25,8 @@ public final class InFlight implements Filter {
     requests.incrementAndGet();
     try {
       if (ending) {
-        refuse(response);
+        PlainSentence.sendLast(
+            Status.SERVICE_UNAVAILABLE_503, "The server is about to stop.", response);
       } else {
         chain.proceed();
       }
@@ -49,12 +47,5 @@ public final class InFlight implements Filter {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static void refuse(RoutingResponse response) {
-    response.status(Status.SERVICE_UNAVAILABLE_503);
-    response.header(HeaderValues.CONNECTION_CLOSE);
-    response.header(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
-    response.send("The server is about to stop.".getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -33,7 +33,7 @@ public final class PlainRefusals implements DirectHandler {
       ServerResponseHeaders headers,
       String message) {
     Status answered = isNoHttp(request, event) ? Status.BAD_REQUEST_400 : status;
-    headers.set(HeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8");
+    headers.set(HeaderNames.CONTENT_TYPE, PlainSentence.CONTENT_TYPE);
     return TransportResponse.builder()
         .status(answered)
         .headers(headers)

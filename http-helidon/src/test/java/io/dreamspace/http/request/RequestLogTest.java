@@ -34,13 +34,15 @@ final class RequestLogTest {
     server.post("/users", "no json");
     server.send("BREW", "/users", "");
     server.send("HEAD", "/users/1", "");
+    server.get("/events", "Content-Length: -1");
 
     log.awaitRequest("GET /nowhere 404 ");
     log.awaitRequest("GET /users 200 ");
     log.awaitRequest("POST /users 400 ");
     log.awaitRequest("BREW /users 405 ");
     log.awaitRequest("HEAD /users/1 404 ");
-    assertThat(log.all()).hasSize(5);
+    log.awaitRequest("GET /events 400 ");
+    assertThat(log.all()).hasSize(6);
   }
 
   @Test
