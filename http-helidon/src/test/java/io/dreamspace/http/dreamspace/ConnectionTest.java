@@ -215,7 +215,7 @@ final class ConnectionTest {
   @Test
   void requestLineWithoutEnd_isRefusedBySentence() throws IOException {
     assertServed();
-    connection.write("GET /users?name=" + "x".repeat(100_000) + " HTTP/1.1\r\n" + KEY + "\r\n");
+    connection.write("GET /users?name=" + "x".repeat(256 * 1024) + " HTTP/1.1\r\n" + KEY + "\r\n");
 
     Answer answer = connection.read();
     assertThat(answer.status()).isBetween(400, 414);
