@@ -10,20 +10,28 @@ import io.dreamspace.application.wallet.Ledger;
 
 /**
  * All that one caller may do. The same whether Dreamspace runs in this process or elsewhere. Safe
- * for use by many threads.
+ * for use by many threads. Each use case of it is whole: it happens, or it throws and nothing has
+ * changed, unless what it throws says that this is not known.
  */
 public interface Session {
+  /** Viewers, each with what they own. */
   Users users();
 
+  /** By which Twitch accounts a viewer is known. */
   TwitchAccounts twitchAccounts();
 
+  /** What happened on the stream. */
   Events events();
 
+  /** Drawings, with or without an event. */
   Documents documents();
 
+  /** The stamps of all documents, one by one. */
   Stamps stamps();
 
+  /** What users own, the forgotten included. */
   Specimens specimens();
 
+  /** Bookings, and the balances they add up to; no booking is ever changed. */
   Ledger ledger();
 }

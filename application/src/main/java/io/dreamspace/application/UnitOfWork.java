@@ -15,10 +15,17 @@ public interface UnitOfWork {
    * throws, nothing was changed. Works one at a time; nobody else sees what it has changed before
    * it is done, and nobody who only reads waits for it.
    *
+   * <p>An interrupt neither ends the work nor the wait for its turn; the thread stays interrupted.
+   *
    * @throws IllegalStateException if the stores are closed, or the outer work only reads
    */
   <T extends @Nullable Object> T write(Supplier<T> work);
 
-  /** Does work that only reads, all of it from the same state. */
+  /**
+   * Does work that only reads, all of it from the same state. It may have to wait for its turn; if
+   * the thread is interrupted then, or was before, this throws, and the thread stays interrupted.
+   *
+   * @throws IllegalStateException if the stores are closed
+   */
   <T extends @Nullable Object> T read(Supplier<T> work);
 }

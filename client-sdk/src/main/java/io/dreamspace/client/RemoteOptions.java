@@ -49,22 +49,47 @@ public record RemoteOptions(
     return DEFAULTS;
   }
 
+  /**
+   * These options with another time for a connection to be made.
+   *
+   * @throws IllegalArgumentException if it is not positive, or longer than a day
+   */
   public RemoteOptions withConnectTimeout(Duration timeout) {
     return new RemoteOptions(timeout, attemptTimeout, callTimeout, retries, firstPause);
   }
 
+  /**
+   * These options with another time for one request and its answer.
+   *
+   * @throws IllegalArgumentException if it is not positive, or longer than a day
+   */
   public RemoteOptions withAttemptTimeout(Duration timeout) {
     return new RemoteOptions(connectTimeout, timeout, callTimeout, retries, firstPause);
   }
 
+  /**
+   * These options with another time for a call and all its retries.
+   *
+   * @throws IllegalArgumentException if it is not positive, or longer than a day
+   */
   public RemoteOptions withCallTimeout(Duration timeout) {
     return new RemoteOptions(connectTimeout, attemptTimeout, timeout, retries, firstPause);
   }
 
+  /**
+   * These options with another number of retries; 0 for none.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public RemoteOptions withRetries(int count) {
     return new RemoteOptions(connectTimeout, attemptTimeout, callTimeout, count, firstPause);
   }
 
+  /**
+   * These options with another pause before the first retry.
+   *
+   * @throws IllegalArgumentException if it is not positive, or longer than a day
+   */
   public RemoteOptions withFirstPause(Duration pause) {
     return new RemoteOptions(connectTimeout, attemptTimeout, callTimeout, retries, pause);
   }

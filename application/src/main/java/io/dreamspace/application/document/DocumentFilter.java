@@ -17,6 +17,7 @@ public record DocumentFilter(
     @Nullable String metadata,
     @Nullable String stampType) {
 
+  /** Sets no condition, and so finds all documents. */
   public static DocumentFilter all() {
     return new DocumentFilter(null, null, TimeRange.always(), null, null);
   }

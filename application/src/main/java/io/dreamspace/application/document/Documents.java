@@ -10,6 +10,7 @@ import io.dreamspace.domain.problem.Problem;
 
 /** The use cases of documents. */
 public interface Documents {
+  /** Lists the documents that the filter finds, by id, ascending, each with its stamps. */
   Listing<Document> list(DocumentFilter filter, Paging paging);
 
   /**
@@ -19,8 +20,14 @@ public interface Documents {
    */
   Document get(DocumentId id);
 
+  /** Whether there is a document of this id at this moment; does not read it. */
   boolean exists(DocumentId id);
 
+  /**
+   * Creates a document to which no event refers yet, all its stamps included.
+   *
+   * @return the document as it is kept, its stamps in the order given
+   */
   Document create(DocumentDraft draft);
 
   /**

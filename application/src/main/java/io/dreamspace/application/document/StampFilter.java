@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record StampFilter(
     @Nullable StampId stampId, @Nullable DocumentId documentId, @Nullable String type) {
 
+  /** Sets no condition, and so finds all stamps. */
   public static StampFilter all() {
     return new StampFilter(null, null, null);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** The use cases of stamps. */
 public interface Stamps {
+  /** Lists the stamps that the filter finds, by id, ascending. */
   Listing<Stamp> list(StampFilter filter, Paging paging);
 
   /**

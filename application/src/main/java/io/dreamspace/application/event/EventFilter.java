@@ -28,6 +28,7 @@ public record EventFilter(
     DocumentFilter document,
     @Nullable TwitchId userTwitchId) {
 
+  /** Sets no condition, and so finds all events. */
   public static EventFilter all() {
     return new EventFilter(
         null,

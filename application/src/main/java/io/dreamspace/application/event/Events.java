@@ -13,6 +13,7 @@ import io.dreamspace.domain.problem.Problem;
 
 /** The use cases of events. */
 public interface Events {
+  /** Lists the events that the filter finds, by id, ascending, each with its user and document. */
   Listing<EventDetails> list(EventFilter filter, Paging paging);
 
   /**

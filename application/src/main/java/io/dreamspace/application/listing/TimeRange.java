@@ -22,6 +22,7 @@ public record TimeRange(@Nullable Instant from, @Nullable Instant before) {
     before = before == null ? null : reachable(before);
   }
 
+  /** Without bounds; it also finds what has no such time at all. */
   public static TimeRange always() {
     return ALWAYS;
   }

@@ -17,6 +17,7 @@ public record SpecimenFilter(
     @Nullable Boolean isForgotten,
     TimeRange forgotten) {
 
+  /** Sets no condition, and so finds all specimens. */
   public static SpecimenFilter all() {
     return new SpecimenFilter(null, null, TimeRange.always(), null, TimeRange.always());
   }

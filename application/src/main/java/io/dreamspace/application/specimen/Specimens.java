@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** The use cases of specimens. */
 public interface Specimens {
+  /** Lists the specimens that the filter finds, by id, ascending, each with its owner. */
   Listing<SpecimenDetails> list(SpecimenFilter filter, Paging paging);
 
   /**

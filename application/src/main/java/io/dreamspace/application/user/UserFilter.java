@@ -17,6 +17,7 @@ public record UserFilter(
     @Nullable String name,
     TimeRange created) {
 
+  /** Sets no condition, and so finds all users. */
   public static UserFilter all() {
     return new UserFilter(null, null, null, TimeRange.always());
   }

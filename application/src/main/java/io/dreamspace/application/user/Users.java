@@ -10,6 +10,7 @@ import io.dreamspace.domain.user.UserId;
 
 /** The use cases of users. */
 public interface Users {
+  /** Lists the users that the filter finds, by id, ascending. */
   Listing<User> list(UserFilter filter, Paging paging);
 
   /**
@@ -19,6 +20,7 @@ public interface Users {
    */
   UserDetails get(UserId id);
 
+  /** Whether there is a user of this id at this moment. */
   boolean exists(UserId id);
 
   /**

@@ -10,6 +10,7 @@ import io.dreamspace.domain.wallet.Wallet;
 
 /** The use cases of wallets and the transactions booked in them. */
 public interface Ledger {
+  /** Lists the transactions that the filter finds, by id, ascending, each with its user. */
   Listing<TransactionDetails> list(TransactionFilter filter, Paging paging);
 
   /**

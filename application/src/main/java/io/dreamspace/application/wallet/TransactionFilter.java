@@ -13,6 +13,7 @@ public record TransactionFilter(
     @Nullable String reference,
     TimeRange created) {
 
+  /** Sets no condition, and so finds all transactions. */
   public static TransactionFilter all() {
     return new TransactionFilter(null, null, null, null, TimeRange.always());
   }

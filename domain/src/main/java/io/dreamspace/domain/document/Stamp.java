@@ -10,6 +10,7 @@ package io.dreamspace.domain.document;
 public record Stamp(
     StampId id, DocumentId documentId, String type, long posX, long posY, double rotation) {
 
+  /** This stamp after the change, on another document if the change says so. */
   public Stamp with(StampEdit edit) {
     return new Stamp(
         id,

@@ -16,10 +16,16 @@ public sealed interface Edit<T extends @Nullable Object> {
   /** The field gets this value. */
   record Set<T extends @Nullable Object>(T value) implements Edit<T> {}
 
+  /** Leaves the field as it is. */
   static <T extends @Nullable Object> Edit<T> keep() {
     return new Keep<>();
   }
 
+  /**
+   * Gives the field this value, also if it has it already.
+   *
+   * @param value null empties a field that may be empty
+   */
   static <T extends @Nullable Object> Edit<T> set(T value) {
     return new Set<>(value);
   }

@@ -1,6 +1,7 @@
 package io.dreamspace.domain.event;
 
 import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ public record Event(
     Instant createdAt,
     EventKind kind) {
 
+  /**
+   * This event after the change.
+   *
+   * @throws Invalid if the change sets a field that this kind of event does not have, or sets a
+   *     message to null that may not be
+   */
   public Event with(EventEdit edit) {
     return new Event(
         id,
@@ -32,6 +39,7 @@ public record Event(
         kind.with(edit.kind()));
   }
 
+  /** This event, referring to that document instead of the one before, if any. */
   public Event withDocument(DocumentId document) {
     return new Event(id, document, userId, userName, occurredAt, createdAt, kind);
   }

@@ -22,6 +22,7 @@ public record Specimen(
     return forgottenAt != null;
   }
 
+  /** This specimen after the change; null as the time of forgetting makes it remembered again. */
   public Specimen with(SpecimenEdit edit) {
     return new Specimen(
         id, edit.ownerId().applyTo(ownerId), bornAt, edit.forgottenAt().applyTo(forgottenAt));

@@ -16,6 +16,7 @@ public record LinkedAccounts(List<TwitchAccount> list) {
     list = List.copyOf(list);
   }
 
+  /** The accounts of a user who has none: nothing is shown. */
   public static LinkedAccounts none() {
     return new LinkedAccounts(List.of());
   }
@@ -25,6 +26,7 @@ public record LinkedAccounts(List<TwitchAccount> list) {
     return list.isEmpty() ? null : list.getFirst();
   }
 
+  /** Whether an account of exactly this id is among them, be it the one shown or not. */
   public boolean contains(TwitchId twitchId) {
     return list.stream().anyMatch(account -> account.twitchId().equals(twitchId));
   }

@@ -27,6 +27,7 @@ public record User(
         : new User(id, shown.twitchId(), shown.name(), preferences, createdAt);
   }
 
+  /** This user with the preferences that the change leaves or sets. */
   public User withPreferences(Edit<@Nullable String> edit) {
     return new User(id, twitchId, name, edit.applyTo(preferences), createdAt);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wallet(UserId userId, long balance, @Nullable Instant updatedAt) {
 
+  /** The wallet of a user for whom nothing was ever booked: a balance of 0, and no time. */
   public static Wallet empty(UserId userId) {
     return new Wallet(userId, 0, null);
   }
