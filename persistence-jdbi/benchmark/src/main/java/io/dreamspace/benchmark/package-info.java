@@ -1,7 +1,4 @@
-/**
- * How fast the library is where it is embedded. How to run it and what it measured last stands in
- * the module's README.
- */
+/** How fast the library is where it is embedded. How to run this stands in the module's README. */
 @NullMarked
 package io.dreamspace.benchmark;
 
