@@ -38,7 +38,7 @@ class TargetTest {
     assertThat(Target.all("users").with(UserJson.filters(filter).page(3, 5)).pathAndQuery())
         .isEqualTo(
             "/users?user_id=-1&name=a%26b%3Dc+%C3%A9&created_after=1970-01-01T00%3A00%3A00Z"
-                + "&limit=5&after=3");
+                + "&created_before=9999-12-31T00%3A00%3A00Z&limit=5&after=3");
   }
 
   @ParameterizedTest
