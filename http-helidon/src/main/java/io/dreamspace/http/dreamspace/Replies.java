@@ -47,12 +47,18 @@ final class Replies {
   }
 
   private void sendOne(Object body, ServerRequest request, ServerResponse response) {
-    if (headOnly(request)) {
+    if (headOnly(request) || !takesAnything(request)) {
       sendBytes(JSON, text(body).getBytes(StandardCharsets.UTF_8), request, response);
     } else {
       response.header(JSON);
       unlessClientIsGone(() -> response.send(body));
     }
+  }
+
+  /** Else Helidon's media support may refuse to write what the API answers whatever is accepted. */
+  private static boolean takesAnything(ServerRequest request) {
+    return request.headers().all(HeaderNames.ACCEPT, List::of).stream()
+        .allMatch(accept -> accept.equals("*/*") || accept.equals("application/json"));
   }
 
   void refuse(Refusal refusal, ServerRequest request, ServerResponse response) {

@@ -49,6 +49,36 @@ final class ErrorFormTest {
             """);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/problem+json",
+        "application/problem+json;q=0",
+        "application/json;q=0",
+        "application/*",
+        "text/html, */*;q=0.1",
+        "image/png",
+        "bogus",
+        ""
+      })
+  void answer_isJsonWhateverIsAccepted(String accept) {
+    Answer answer =
+        SERVER.post("/users", "{\"twitch_id\": null, \"name\": \"a\"}", "Accept: " + accept);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).contains("application/json");
+    assertThat(answer.json().get("name").textValue()).isEqualTo("a");
+  }
+
+  /** A sentence of 64 letters or more is written in another way than a short one. */
+  @Test
+  void longSentence_isAProblemToo() {
+    Answer answer = SERVER.get("/users?nonsense=1", "Accept: application/problem+json");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("detail").textValue()).hasSizeGreaterThan(64);
+  }
+
   @Test
   void refusal_isAProblemIfASecondAcceptListsIt() {
     Answer answer = SERVER.get("/users/7", "Accept: text/html", "Accept: " + PROBLEM);
