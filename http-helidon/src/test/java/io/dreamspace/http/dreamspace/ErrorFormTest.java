@@ -62,12 +62,12 @@ final class ErrorFormTest {
         ""
       })
   void answer_isJsonWhateverIsAccepted(String accept) {
-    Answer answer =
-        SERVER.post("/users", "{\"twitch_id\": null, \"name\": \"a\"}", "Accept: " + accept);
+    String document = "{\"document_data\": \"a\", \"seal\": 1}";
+    Answer answer = SERVER.post("/documents", document, "Accept: " + accept);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Content-Type")).contains("application/json");
-    assertThat(answer.json().get("name").textValue()).isEqualTo("a");
+    assertThat(answer.json().get("document_data").textValue()).isEqualTo("a");
   }
 
   /** A sentence of 64 letters or more is written in another way than a short one. */
