@@ -1,5 +1,7 @@
 package io.dreamspace.application;
 
+import io.dreamspace.application.access.AccountService;
+import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.document.DocumentService;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.StampService;
@@ -10,6 +12,12 @@ import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Receipts;
 import io.dreamspace.application.specimen.SpecimenService;
 import io.dreamspace.application.specimen.Specimens;
+import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamChildrenService;
+import io.dreamspace.application.stream.StreamService;
+import io.dreamspace.application.stream.StreamTags;
+import io.dreamspace.application.stream.StreamTagsService;
+import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccountService;
 import io.dreamspace.application.user.TwitchAccounts;
 import io.dreamspace.application.user.UserService;
@@ -17,6 +25,7 @@ import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
 import io.dreamspace.application.wallet.LedgerService;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.problem.Problem.Forbidden;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
@@ -38,19 +47,32 @@ public final class Engine implements AutoCloseable {
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
   public Session as(Caller caller) {
+    StreamSession streams =
+        new StreamSession(
+            new StreamService(stores, clock, caller),
+            new StreamChildrenService(stores, clock, caller),
+            new StreamTagsService(stores, clock, caller),
+            new AccountService(stores, clock, caller));
     return switch (caller) {
-      case Caller.Bot bot -> everything(bot.name());
+      case Caller.Bot bot -> everything(bot.name(), streams);
+      case Caller.Member member -> streams;
+      case Caller.Anonymous anonymous -> streams;
     };
   }
 
-  /** What this caller may ask for again without it being done again. Cheap, too. */
+  /**
+   * What this caller may ask for again without it being done again. Cheap, too.
+   *
+   * @throws Forbidden unless the caller is a bot
+   */
   public Once once(Caller caller) {
-    return switch (caller) {
-      case Caller.Bot bot -> new Once(stores.unitOfWork(), receipts(bot.name()));
-    };
+    if (caller instanceof Caller.Bot bot) {
+      return new Once(stores.unitOfWork(), receipts(bot.name()));
+    }
+    throw new Forbidden("Only a program with the API key has idempotency keys.");
   }
 
-  private Session everything(String caller) {
+  private Session everything(String caller, StreamSession streams) {
     return new Local(
         new UserService(stores, clock),
         new TwitchAccountService(stores, clock),
@@ -58,7 +80,11 @@ public final class Engine implements AutoCloseable {
         new DocumentService(stores, clock),
         new StampService(stores),
         new SpecimenService(stores, clock),
-        new LedgerService(stores, clock));
+        new LedgerService(stores, clock),
+        streams.streams(),
+        streams.streamChildren(),
+        streams.streamTags(),
+        streams.accounts());
   }
 
   private Receipts receipts(String caller) {
@@ -78,6 +104,10 @@ public final class Engine implements AutoCloseable {
       Documents documents,
       Stamps stamps,
       Specimens specimens,
-      Ledger ledger)
+      Ledger ledger,
+      Streams streams,
+      StreamChildren streamChildren,
+      StreamTags streamTags,
+      Accounts accounts)
       implements Session {}
 }

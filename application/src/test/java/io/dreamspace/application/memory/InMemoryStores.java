@@ -2,11 +2,14 @@ package io.dreamspace.application.memory;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
+import io.dreamspace.application.stream.ChildLinkStore;
+import io.dreamspace.application.stream.StreamStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 
@@ -68,5 +71,20 @@ public final class InMemoryStores implements Stores {
   @Override
   public void close() {
     snapshots.close();
+  }
+
+  @Override
+  public StreamStore streams() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ChildLinkStore childLinks() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ChangeLog changes() {
+    throw new UnsupportedOperationException();
   }
 }

@@ -92,4 +92,13 @@ public abstract sealed class Problem extends RuntimeException {
       super(sentence);
     }
   }
+
+  /** The caller may not do this, whoever else may. */
+  public static final class Forbidden extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    public Forbidden(String sentence) {
+      super(sentence);
+    }
+  }
 }

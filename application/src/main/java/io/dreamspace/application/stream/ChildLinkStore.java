@@ -1,0 +1,25 @@
+package io.dreamspace.application.stream;
+
+import io.dreamspace.domain.stream.ChildLink;
+import io.dreamspace.domain.stream.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps which stream stands under which. */
+public interface ChildLinkStore {
+  Optional<ChildLink> find(StreamId parent, StreamId child);
+
+  /** Adds a link between two streams that are there and not linked this way. */
+  void insert(ChildLink link);
+
+  /** Removes the link between these two, if there is one. */
+  void delete(StreamId parent, StreamId child);
+
+  int countChildren(StreamId parent);
+
+  /** The links to all children of a stream, in the order in which they were made. */
+  List<ChildLink> toChildren(StreamId parent);
+
+  /** The links to all parents of a stream, in the order in which they were made. */
+  List<ChildLink> toParents(StreamId child);
+}
