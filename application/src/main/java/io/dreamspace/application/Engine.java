@@ -14,6 +14,8 @@ import io.dreamspace.application.specimen.SpecimenService;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamChildrenService;
+import io.dreamspace.application.stream.StreamFeed;
+import io.dreamspace.application.stream.StreamFeedService;
 import io.dreamspace.application.stream.StreamService;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.StreamTagsService;
@@ -33,6 +35,7 @@ import java.time.temporal.ChronoUnit;
 public final class Engine implements AutoCloseable {
   private final Stores stores;
   private final InstantSource clock;
+  private final IdSource ids;
 
   /**
    * Starts nothing: all threads and files belong to the stores.
@@ -43,13 +46,14 @@ public final class Engine implements AutoCloseable {
   public Engine(Stores stores, InstantSource clock) {
     this.stores = stores;
     this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    this.ids = new IdSource(this.clock);
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
   public Session as(Caller caller) {
     StreamSession streams =
         new StreamSession(
-            new StreamService(stores, clock, caller),
+            new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
             new StreamTagsService(stores, clock, caller),
             new AccountService(stores, clock, caller));
@@ -70,6 +74,11 @@ public final class Engine implements AutoCloseable {
       return new Once(stores.unitOfWork(), receipts(bot.name()));
     }
     throw new Forbidden("Only a program with the API key has idempotency keys.");
+  }
+
+  /** What has changed about streams, for whoever tells it on. Cheap, too. */
+  public StreamFeed streamFeed() {
+    return new StreamFeedService(stores);
   }
 
   private Session everything(String caller, StreamSession streams) {
