@@ -7,11 +7,17 @@ import io.dreamspace.domain.change.Change;
 import io.dreamspace.domain.change.StreamFact;
 import io.dreamspace.domain.change.StreamFact.StatusUpdated;
 import io.dreamspace.domain.stream.Address;
+import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamId;
+import io.dreamspace.domain.stream.StreamKey.ByUri;
+import io.dreamspace.domain.stream.StreamUri;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +41,18 @@ public final class StreamFeedService implements StreamFeed {
   @Override
   public long last() {
     return changes.last();
+  }
+
+  @Override
+  public Snapshot snapshot(Collection<StreamUri> uris) {
+    return unitOfWork.read(
+        () -> {
+          Map<StreamUri, StatusStream> found = new HashMap<>();
+          for (StreamUri uri : uris) {
+            streams.find(new ByUri(uri)).ifPresent(stream -> found.put(uri, stream));
+          }
+          return new Snapshot(changes.last(), found);
+        });
   }
 
   @Override
