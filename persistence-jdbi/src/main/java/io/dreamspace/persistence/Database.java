@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
@@ -31,6 +32,7 @@ public final class Database implements Stores {
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
   private final JdbiReceiptStore receipts;
+  private final JdbiAccessStores access;
 
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
@@ -45,6 +47,7 @@ public final class Database implements Stores {
     this.specimens = new JdbiSpecimenStore(sql);
     this.ledger = new JdbiLedgerStore(sql);
     this.receipts = new JdbiReceiptStore(sql);
+    this.access = new JdbiAccessStores(sql);
   }
 
   /**
@@ -144,6 +147,11 @@ public final class Database implements Stores {
   @Override
   public ReceiptStore receipts() {
     return receipts;
+  }
+
+  @Override
+  public AccessStores access() {
+    return access;
   }
 
   /**

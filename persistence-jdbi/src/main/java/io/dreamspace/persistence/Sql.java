@@ -73,6 +73,15 @@ final class Sql {
     return jdbi.withHandle(callback);
   }
 
+  /** Changes rows by one statement with such parameters. */
+  void writeRow(String statement, @Nullable Object... values) {
+    write(
+        handle -> {
+          change(handle, statement, values);
+          return null;
+        });
+  }
+
   /** Runs a statement that begins or ends a transaction or a part of one. */
   void run(Handle handle, String sql) {
     Connection connection = handle.getConnection();

@@ -15,8 +15,7 @@ import java.util.Optional;
 /** The use cases of browser sessions, on stores. */
 public final class BrowserSessionService implements BrowserSessions {
   private static final Patience SIGN_UPS = new Patience("sign-up", 20, Duration.ofHours(1));
-  private static final Patience CHANGES =
-      new Patience("password change", 5, Duration.ofMinutes(5));
+  private static final Patience CHANGES = new Patience("password change", 5, Duration.ofMinutes(5));
 
   private final UnitOfWork unitOfWork;
   private final CredentialStore credentials;

@@ -14,7 +14,12 @@ public final class SecretSource {
   /** Few enough to be typed. */
   private static final int CODE_LENGTH = 8;
 
-  private final SecureRandom random = new SecureRandom();
+  private final SecureRandom random;
+
+  /** Secrets of the platform's randomness. */
+  public SecretSource() {
+    random = new SecureRandom();
+  }
 
   /** A secret for programs. */
   public Secret token() {

@@ -41,7 +41,8 @@ public final class Turnstile {
     SecretHash subject = subject(patience, who);
     Trials before = known(subject, now);
     if (now.isBefore(before.nextAt())) {
-      throw new TooSoon("Too many attempts; try again later.", Duration.between(now, before.nextAt()));
+      throw new TooSoon(
+          "Too many attempts; try again later.", Duration.between(now, before.nextAt()));
     }
     store.deleteForgotten(now, CLEARED_AT_ONCE);
     int count = before.count() + 1;

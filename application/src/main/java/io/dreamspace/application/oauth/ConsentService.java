@@ -98,7 +98,8 @@ public final class ConsentService implements Consents {
     }
     return unitOfWork.write(
         () -> {
-          DisposableClient bound = find(oneTimeCode).orElseThrow(ConsentService::noSuchCode).bindTo(member());
+          DisposableClient bound =
+              find(oneTimeCode).orElseThrow(ConsentService::noSuchCode).bindTo(member());
           access.clients().update(bound);
           return bound;
         });

@@ -34,7 +34,9 @@ final class Entitlements {
 
   private Optional<ClientApp> client(ClientCredentials credentials) {
     return ClientId.parse(credentials.id())
-        .filter(id -> access.clients().secret(id).filter(credentials.secret().hash()::equals).isPresent())
+        .filter(
+            id ->
+                access.clients().secret(id).filter(credentials.secret().hash()::equals).isPresent())
         .flatMap(access.clients()::find);
   }
 

@@ -30,8 +30,6 @@ public interface GrantStore {
   /** Deletes all pairs of a client. */
   void deleteOf(ClientId client);
 
-  /**
-   * Those whose refresh token has expired by then, so many at most, the first to expire first.
-   */
+  /** Those whose refresh token has expired by then, so many at most, the first to expire first. */
   List<Grant> expired(Instant by, int most);
 }

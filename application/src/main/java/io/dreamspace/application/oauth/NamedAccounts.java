@@ -13,8 +13,7 @@ import io.dreamspace.domain.problem.Problem.NotFound;
 record NamedAccounts(AccountStore accounts) {
 
   Account get(AccountId id) {
-    Account account =
-        accounts.find(id).orElseThrow(() -> new NotFound("User does not exist."));
+    Account account = accounts.find(id).orElseThrow(() -> new NotFound("User does not exist."));
     if (account.userName() == null) {
       throw new Conflict("A user name has to be chosen first.");
     }

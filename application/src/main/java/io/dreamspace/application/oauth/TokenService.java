@@ -11,7 +11,6 @@ import io.dreamspace.domain.problem.Problem.NotFound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** The use cases of tokens, on stores. */
 public final class TokenService implements Tokens, Authenticator {
@@ -45,7 +44,9 @@ public final class TokenService implements Tokens, Authenticator {
         : new Authentication.Expired();
   }
 
-  /** Judged before it is its turn to write, so that those who have nothing to show, wait for none. */
+  /**
+   * Judged before it is its turn to write, so that those who have nothing to show, wait for none.
+   */
   @Override
   public GrantOutcome exchange(GrantRequest request) {
     return switch (unitOfWork.read(() -> entitlements.of(request))) {
