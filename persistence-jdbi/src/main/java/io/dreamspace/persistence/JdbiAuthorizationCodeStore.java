@@ -20,9 +20,12 @@ record JdbiAuthorizationCodeStore(Sql sql) implements AuthorizationCodeStore {
 
   private static final String PUT =
       """
-      insert or replace into authorization_codes (code, client_id, account_id, redirect_uri,
-        challenge, expires_at)
-      values (?, ?, ?, ?, ?, ?)\
+      insert into authorization_codes (code, client_id, account_id, redirect_uri, challenge,
+        expires_at)
+      values (?, ?, ?, ?, ?, ?)
+      on conflict (client_id, account_id) do update
+      set code = excluded.code, redirect_uri = excluded.redirect_uri,
+          challenge = excluded.challenge, expires_at = excluded.expires_at\
       """;
 
   private static final String DELETE_EXPIRED =

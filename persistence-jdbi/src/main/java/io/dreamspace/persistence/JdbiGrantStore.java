@@ -21,9 +21,13 @@ record JdbiGrantStore(Sql sql) implements GrantStore {
 
   private static final String PUT =
       """
-      insert or replace into grants (client_id, account_id, access_token, refresh_token, issued_at,
+      insert into grants (client_id, account_id, access_token, refresh_token, issued_at,
         access_expires_at, refresh_expires_at)
-      values (?, ?, ?, ?, ?, ?, ?)\
+      values (?, ?, ?, ?, ?, ?, ?)
+      on conflict (client_id, account_id) do update
+      set access_token = excluded.access_token, refresh_token = excluded.refresh_token,
+          issued_at = excluded.issued_at, access_expires_at = excluded.access_expires_at,
+          refresh_expires_at = excluded.refresh_expires_at\
       """;
 
   private static Grant grant(ResultSet row) throws SQLException {
