@@ -13,8 +13,13 @@ import java.util.List;
  * both are kept, or neither.
  */
 public interface ChangeLog {
-  /** Appends a fact as the last. */
-  void append(Fact fact, Instant at);
+  /** Appends facts as the last, in this order. */
+  void append(List<? extends Fact> facts, Instant at);
+
+  /** Appends one fact as the last. */
+  default void append(Fact fact, Instant at) {
+    append(List.of(fact), at);
+  }
 
   /** The number of the last change that readers see; 0 if there is none. */
   long last();

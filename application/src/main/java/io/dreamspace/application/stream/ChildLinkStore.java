@@ -2,6 +2,7 @@ package io.dreamspace.application.stream;
 
 import io.dreamspace.domain.stream.ChildLink;
 import io.dreamspace.domain.stream.StreamId;
+import io.dreamspace.domain.stream.StreamUri;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,12 @@ public interface ChildLinkStore {
 
   int countChildren(StreamId parent);
 
-  /** The links to all children of a stream, in the order in which they were made. */
-  List<ChildLink> toChildren(StreamId parent);
+  /**
+   * The links that have a stream of this subtree at one end or at both, in the order in which they
+   * were made; see {@link StreamStore#subtree}.
+   */
+  List<ChildLink> ofSubtree(StreamUri top);
 
-  /** The links to all parents of a stream, in the order in which they were made. */
-  List<ChildLink> toParents(StreamId child);
+  /** Removes all links {@link #ofSubtree}. */
+  void deleteOfSubtree(StreamUri top);
 }

@@ -2,8 +2,12 @@ package io.dreamspace.application.stream;
 
 import io.dreamspace.domain.change.StreamFact;
 import io.dreamspace.domain.stream.Address;
+import io.dreamspace.domain.stream.StatusStream;
+import io.dreamspace.domain.stream.StreamUri;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,8 +28,23 @@ public interface StreamFeed {
   /** What a reader got: where to go on, and what there was until there. */
   record Portion(long through, List<Broadcast> broadcasts) {}
 
+  /**
+   * What streams were like at one moment.
+   *
+   * @param number that of the last change which they show: all later ones are new to who sees them
+   * @param streams those that there were, by their uris; unmodifiable
+   */
+  record Snapshot(long number, Map<StreamUri, StatusStream> streams) {
+    public Snapshot {
+      streams = Map.copyOf(streams);
+    }
+  }
+
   /** The number of the last change of all; from there on all is new. */
   long last();
+
+  /** Streams, and the number of the last change of all, read from the same state. */
+  Snapshot snapshot(Collection<StreamUri> uris);
 
   /** What comes after this number, so much of it as is read at a time; empty if nothing does. */
   Portion after(long number);

@@ -6,6 +6,8 @@ import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamId;
 import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.domain.stream.StreamQuery;
+import io.dreamspace.domain.stream.StreamUri;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +21,14 @@ public interface StreamStore {
   /** Replaces status, tags and time of update of this stream; the rest of it never changes. */
   void update(StatusStream stream);
 
-  /** Deletes a stream and its tags; no link may have it at either end. */
-  void delete(StreamId id);
+  /** Those of these streams that are there, in no order. Costs few statements, however many. */
+  List<StatusStream> findAll(Collection<StreamId> ids);
+
+  /** The stream of this uri and all that stand below it by their uris, in no order. */
+  List<StatusStream> subtree(StreamUri top);
+
+  /** Deletes a whole {@link #subtree} with its tags; no link may have any of it at either end. */
+  void deleteSubtree(StreamUri top);
 
   /** Those that the query finds, the last updated first, of those updated at once by id. */
   List<StatusStream> find(StreamQuery query, int limit);
