@@ -37,11 +37,13 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   }
 
   @Override
-  public void append(Fact fact, Instant at) {
+  public void append(List<? extends Fact> facts, Instant at) {
     sql.write(
         handle -> {
-          ChangeRows.insert(sql, handle, fact, at);
-          appended = true;
+          for (Fact fact : facts) {
+            ChangeRows.insert(sql, handle, fact, at);
+            appended = true;
+          }
           return null;
         });
   }

@@ -3,11 +3,11 @@ package io.dreamspace.persistence;
 import io.dreamspace.application.stream.ChildLinkStore;
 import io.dreamspace.domain.stream.ChildLink;
 import io.dreamspace.domain.stream.StreamId;
+import io.dreamspace.domain.stream.StreamUri;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 final class JdbiChildLinkStore implements ChildLinkStore {
   private static final String SELECT =
@@ -15,6 +15,14 @@ final class JdbiChildLinkStore implements ChildLinkStore {
 
   private static final Insert INSERT =
       Insert.into("child_links", "parent_id", "child_id", "hierarchical", "created");
+
+  private static final String OF_SUBTREE =
+      """
+      (select link_id from child_links where parent_id in %1$s
+       union
+       select link_id from child_links where child_id in %1$s)\
+      """
+          .formatted(Subtree.IDS);
 
   private final Sql sql;
 
@@ -77,20 +85,24 @@ final class JdbiChildLinkStore implements ChildLinkStore {
   }
 
   @Override
-  public List<ChildLink> toChildren(StreamId parent) {
-    return sql.read(handle -> list(handle, "parent_id", parent));
+  public List<ChildLink> ofSubtree(StreamUri top) {
+    return sql.read(
+        handle ->
+            Subtree.bind(
+                    handle.createQuery(
+                        SELECT + "where link_id in " + OF_SUBTREE + " order by link_id"),
+                    top)
+                .map((row, context) -> link(row))
+                .list());
   }
 
   @Override
-  public List<ChildLink> toParents(StreamId child) {
-    return sql.read(handle -> list(handle, "child_id", child));
-  }
-
-  private static List<ChildLink> list(Handle handle, String end, StreamId stream) {
-    return handle
-        .createQuery(SELECT + "where " + end + " = :id order by link_id")
-        .bind("id", stream.hex())
-        .map((row, context) -> link(row))
-        .list();
+  public void deleteOfSubtree(StreamUri top) {
+    sql.write(
+        handle ->
+            Subtree.bind(
+                    handle.createUpdate("delete from child_links where link_id in " + OF_SUBTREE),
+                    top)
+                .execute());
   }
 }

@@ -8,8 +8,11 @@ import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamId;
 import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.domain.stream.StreamQuery;
+import io.dreamspace.domain.stream.StreamUri;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class JdbiStreamStore implements StreamStore {
   private static final Insert INSERT = Insert.into("streams", StreamRows.COLUMNS);
@@ -79,12 +82,37 @@ final class JdbiStreamStore implements StreamStore {
   }
 
   @Override
-  public void delete(StreamId id) {
+  public List<StatusStream> findAll(Collection<StreamId> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String words = ids.stream().map(StreamId::hex).collect(Collectors.joining(" "));
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(SELECT + "where s.stream_id in (select value from json_each(:ids))")
+                .bind("ids", TagWords.json(words))
+                .map((row, context) -> StreamRows.stream(row, 1))
+                .list());
+  }
+
+  @Override
+  public List<StatusStream> subtree(StreamUri top) {
+    return sql.read(
+        handle ->
+            Subtree.bind(handle.createQuery(SELECT + "where s.stream_id in " + Subtree.IDS), top)
+                .map((row, context) -> StreamRows.stream(row, 1))
+                .list());
+  }
+
+  @Override
+  public void deleteSubtree(StreamUri top) {
     sql.write(
         handle -> {
-          new TagIndex(sql, handle).delete(id);
-          sql.change(handle, "delete from streams where stream_id = ?", id.hex());
-          return null;
+          new TagIndex(sql, handle).deleteSubtree(top);
+          return Subtree.bind(
+                  handle.createUpdate("delete from streams where stream_id in " + Subtree.IDS), top)
+              .execute();
         });
   }
 

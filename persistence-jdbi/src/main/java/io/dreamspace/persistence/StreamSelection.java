@@ -6,13 +6,23 @@ import io.dreamspace.domain.stream.StreamId;
 import io.dreamspace.domain.stream.StreamQuery;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** Which streams are asked for, and in which order they come. */
 final class StreamSelection {
   private static final String LAST_UPDATED = "s.updated desc, s.stream_id";
+
+  /** Names are looked through where they stand in the index; only what is found is read. */
+  private static final String NAMED =
+      """
+      (select n.stream_id from streams n where n.name like :like escape '\\'
+       order by n.updated desc, n.stream_id limit :limit) f
+      join streams s on s.stream_id = f.stream_id\
+      """;
+
+  private static final Pattern SPECIAL = Pattern.compile("[%_\\\\]");
 
   private final Map<String, String> values = new HashMap<>();
   private final String from;
@@ -26,9 +36,15 @@ final class StreamSelection {
   }
 
   static StreamSelection ofAll(StreamQuery query) {
-    return query instanceof StreamQuery.ByTag(var tag)
-        ? of(new Address.OfTag(tag), new StreamQuery.Everything())
-        : new StreamSelection("streams s", "true", LAST_UPDATED).with(query);
+    return switch (query) {
+      case StreamQuery.ByTag(var tag) -> of(new Address.OfTag(tag), new StreamQuery.Everything());
+      case StreamQuery.ByName(String part) ->
+          new StreamSelection(NAMED, "true", LAST_UPDATED).bind("like", like(part));
+      case StreamQuery.ByColor color ->
+          new StreamSelection("streams s", "true", LAST_UPDATED).with(color);
+      case StreamQuery.Everything everything ->
+          new StreamSelection("streams s", "true", LAST_UPDATED);
+    };
   }
 
   static StreamSelection of(Address collection, StreamQuery query) {
@@ -67,8 +83,13 @@ final class StreamSelection {
       case StreamQuery.ByTag(var tag) ->
           and("instr(' ' || s.tags || ' ', :word) > 0").bind("word", " " + tag.value() + " ");
       case StreamQuery.ByName(String part) ->
-          and("instr(lower(s.name), :part) > 0").bind("part", part.toLowerCase(Locale.ROOT));
+          and("s.name like :like escape '\\'").bind("like", like(part));
     };
+  }
+
+  /** What has this in it, in whichever case; nothing in it is special. */
+  private static String like(String part) {
+    return "%" + SPECIAL.matcher(part).replaceAll("\\\\$0") + "%";
   }
 
   private StreamSelection and(String condition) {

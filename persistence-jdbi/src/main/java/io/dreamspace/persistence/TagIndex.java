@@ -2,6 +2,7 @@ package io.dreamspace.persistence;
 
 import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamId;
+import io.dreamspace.domain.stream.StreamUri;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the index by tag as the streams are. */
@@ -16,6 +17,17 @@ final class TagIndex {
       delete from stream_tags
       where tag in (select value from json_each(?)) and updated = ? and stream_id = ?\
       """;
+
+  private static final String DELETE_SUBTREE =
+      """
+      delete from stream_tags where (tag, updated, stream_id) in (
+        select tag.value, s.updated, s.stream_id
+        from streams s, json_each('["' || replace(s.tags, ' ', '","') || '"]') tag
+        where s.stream_id in\
+      """
+          + " "
+          + Subtree.IDS
+          + " and s.tags <> '')";
 
   private final Sql sql;
   private final Handle handle;
@@ -45,5 +57,10 @@ final class TagIndex {
         .filter(old -> !old.tags().isEmpty())
         .ifPresent(
             old -> sql.change(handle, DELETE, TagWords.json(old.tags()), old.updated(), id.hex()));
+  }
+
+  /** To be called while the rows are still there. */
+  void deleteSubtree(StreamUri top) {
+    Subtree.bind(handle.createUpdate(DELETE_SUBTREE), top).execute();
   }
 }

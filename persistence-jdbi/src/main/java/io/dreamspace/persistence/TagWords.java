@@ -19,8 +19,8 @@ final class TagWords {
         : new Tags(Arrays.stream(words.split(" ")).map(Tag::new).toList());
   }
 
-  /** As a JSON array, which SQLite takes apart. */
+  /** The same, of one or more, as a JSON array, which SQLite takes apart. */
   static String json(String words) {
-    return words.isEmpty() ? "[]" : "[\"" + words.replace(" ", "\",\"") + "\"]";
+    return "[\"" + words.replace(" ", "\",\"") + "\"]";
   }
 }
