@@ -2,12 +2,23 @@ package io.dreamspace.application;
 
 import io.dreamspace.application.access.AccountService;
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.access.BrowserSessionService;
+import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.access.Passwords;
 import io.dreamspace.application.document.DocumentService;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.oauth.AuthorizationService;
+import io.dreamspace.application.oauth.Authorizations;
+import io.dreamspace.application.oauth.ClientService;
+import io.dreamspace.application.oauth.Clients;
+import io.dreamspace.application.oauth.ConsentService;
+import io.dreamspace.application.oauth.Consents;
+import io.dreamspace.application.oauth.DisposableClientService;
+import io.dreamspace.application.oauth.TokenService;
 import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Receipts;
 import io.dreamspace.application.specimen.SpecimenService;
@@ -33,16 +44,40 @@ import java.time.temporal.ChronoUnit;
 public final class Engine implements AutoCloseable {
   private final Stores stores;
   private final InstantSource clock;
+  private final Passwords passwords;
+  private final Lifetimes lifetimes;
+
+  /**
+   * An engine whose accounts have no passwords; see {@link #Engine(Stores, InstantSource,
+   * Passwords, Lifetimes)}.
+   */
+  public Engine(Stores stores, InstantSource clock) {
+    this(stores, clock, Passwords.none(), Lifetimes.standard());
+  }
 
   /**
    * Starts nothing: all threads and files belong to the stores.
    *
    * @param stores closed with this engine
    * @param clock tells when things are created; finer than a microsecond is cut
+   * @param passwords makes what is kept of the passwords of accounts
+   * @param lifetimes how long tokens, codes and the sessions of browsers last
    */
-  public Engine(Stores stores, InstantSource clock) {
+  public Engine(Stores stores, InstantSource clock, Passwords passwords, Lifetimes lifetimes) {
     this.stores = stores;
     this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    this.passwords = passwords;
+    this.lifetimes = lifetimes;
+  }
+
+  /** What can be asked before it is known who asks. Cheap, as are sessions. */
+  public Access access() {
+    TokenService tokens = new TokenService(stores, clock, lifetimes);
+    return new Access(
+        tokens,
+        new BrowserSessionService(stores, clock, passwords, lifetimes),
+        tokens,
+        new DisposableClientService(stores, clock, lifetimes));
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
@@ -52,7 +87,10 @@ public final class Engine implements AutoCloseable {
             new StreamService(stores, clock, caller),
             new StreamChildrenService(stores, clock, caller),
             new StreamTagsService(stores, clock, caller),
-            new AccountService(stores, clock, caller));
+            new AccountService(stores, clock, passwords, caller),
+            new ClientService(stores, clock, caller),
+            new AuthorizationService(stores, clock, lifetimes, caller),
+            new ConsentService(stores, clock, lifetimes, caller));
     return switch (caller) {
       case Caller.Bot bot -> everything(bot.name(), streams);
       case Caller.Member member -> streams;
@@ -84,7 +122,10 @@ public final class Engine implements AutoCloseable {
         streams.streams(),
         streams.streamChildren(),
         streams.streamTags(),
-        streams.accounts());
+        streams.accounts(),
+        streams.clients(),
+        streams.authorizations(),
+        streams.consents());
   }
 
   private Receipts receipts(String caller) {
@@ -108,6 +149,9 @@ public final class Engine implements AutoCloseable {
       Streams streams,
       StreamChildren streamChildren,
       StreamTags streamTags,
-      Accounts accounts)
+      Accounts accounts,
+      Clients clients,
+      Authorizations authorizations,
+      Consents consents)
       implements Session {}
 }
