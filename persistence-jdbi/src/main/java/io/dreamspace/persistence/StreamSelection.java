@@ -17,9 +17,9 @@ final class StreamSelection {
   /** Names are looked through where they stand in the index; only what is found is read. */
   private static final String NAMED =
       """
-      (select n.stream_id from streams n where n.name like :like escape '\\'
+      (select n.updated, n.stream_id from streams n where n.name like :like escape '\\'
        order by n.updated desc, n.stream_id limit :limit) f
-      join streams s on s.stream_id = f.stream_id\
+      cross join streams s on s.stream_id = f.stream_id\
       """;
 
   private static final Pattern SPECIAL = Pattern.compile("[%_\\\\]");
@@ -39,7 +39,8 @@ final class StreamSelection {
     return switch (query) {
       case StreamQuery.ByTag(var tag) -> of(new Address.OfTag(tag), new StreamQuery.Everything());
       case StreamQuery.ByName(String part) ->
-          new StreamSelection(NAMED, "true", LAST_UPDATED).bind("like", like(part));
+          new StreamSelection(NAMED, "true", "f.updated desc, f.stream_id")
+              .bind("like", like(part));
       case StreamQuery.ByColor color ->
           new StreamSelection("streams s", "true", LAST_UPDATED).with(color);
       case StreamQuery.Everything everything ->
