@@ -9,6 +9,7 @@ import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
+import io.dreamspace.domain.client.ClientApp;
 import io.dreamspace.domain.client.ClientId;
 import io.dreamspace.domain.client.DisposableClient;
 import io.dreamspace.domain.client.DisposableDraft;
@@ -91,12 +92,13 @@ public final class AuthorizationService implements Authorizations {
     return unitOfWork.write(
         () -> {
           Account holder = accounts.get(account);
-          access
-              .clients()
-              .find(client)
-              .filter(RegisteredClient.class::isInstance)
-              .orElseThrow(() -> new NotFound("Client does not exist."));
-          return issuer.issue(client, holder);
+          ClientApp registered =
+              access
+                  .clients()
+                  .find(client)
+                  .filter(RegisteredClient.class::isInstance)
+                  .orElseThrow(() -> new NotFound("Client does not exist."));
+          return issuer.issue(registered.id(), holder);
         });
   }
 
