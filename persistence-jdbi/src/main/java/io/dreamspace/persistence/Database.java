@@ -18,6 +18,7 @@ import java.nio.file.Path;
 public final class Database implements Stores {
   private final Runnable leave;
   private final Connections connections;
+  private final FileSync disk;
   private final Checkpoints checkpoints;
   private final Sql sql;
   private final WriteGate gate;
@@ -32,7 +33,8 @@ public final class Database implements Stores {
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
     this.connections = connect(sqlite);
-    this.checkpoints = new Checkpoints(sqlite);
+    this.disk = new FileSync(sqlite.file());
+    this.checkpoints = new Checkpoints(sqlite, disk);
     this.sql = new Sql(connections);
     this.gate = new WriteGate(sql, checkpoints);
     this.users = new JdbiUserStore(sql);
@@ -154,6 +156,7 @@ public final class Database implements Stores {
     try {
       checkpoints.close();
       connections.close();
+      disk.close();
     } finally {
       leave.run();
     }

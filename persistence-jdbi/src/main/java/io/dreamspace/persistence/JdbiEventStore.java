@@ -33,6 +33,7 @@ final class JdbiEventStore implements EventStore {
   private static final Insert INSERT =
       Insert.into(
           "events",
+          "event_id",
           "document_id",
           "user_id",
           "user_name",

@@ -27,7 +27,7 @@ final class JdbiUserStore implements UserStore {
       "u.user_id = (select a.user_id from twitch_accounts a where a.twitch_id = ";
 
   private static final Insert INSERT =
-      Insert.into("users", "twitch_id", "name", "preferences", "created_at");
+      Insert.into("users", "user_id", "twitch_id", "name", "preferences", "created_at");
 
   private static final String UPDATE =
       """

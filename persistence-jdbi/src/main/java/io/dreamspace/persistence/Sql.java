@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
   private final Connections connections;
   private final FailedStatements failed;
+  private final Ids ids = new Ids();
   private final Jdbi jdbi;
+
+  /** Only the writing thread asks for and changes this. */
+  private long writes;
 
   Sql(Connections connections) {
     this.connections = connections;
@@ -70,7 +74,13 @@ final class Sql {
       throw new IllegalStateException("Writing needs a unit of work.");
     }
     failed.refuseIfDoubtful();
+    writes++;
     return jdbi.withHandle(callback);
+  }
+
+  /** How often anything was written, or tried to be. */
+  long writes() {
+    return writes;
   }
 
   /** Runs a statement that begins or ends a transaction or a part of one. */
@@ -83,18 +93,26 @@ final class Sql {
     }
   }
 
-  /**
-   * Inserts a row, within {@link #write}, and asks for its id. {@code returning} would tell it too,
-   * but then SQLite keeps a journal for the statement, which makes it half as fast.
-   */
-  long insert(Handle handle, String sql, @Nullable Object... values) {
+  /** At the beginning of a transaction that writes, lets go of ids that are out of date. */
+  void recallIds(Handle handle) {
     Connection connection = handle.getConnection();
-    change(handle, sql, values);
     try {
-      return connections.statementsOf(connection).number(connection, "select last_insert_rowid()");
+      ids.look(connections.statementsOf(connection), connection);
     } catch (SQLException e) {
-      failed.note(e);
-      throw new IllegalStateException("The database did not tell the id of a new row.", e);
+      throw new IllegalStateException("The database did not tell its version.", e);
+    }
+  }
+
+  /** Inserts a row, within {@link #write}, and tells its id. */
+  long insert(Handle handle, Insert insert, @Nullable Object... values) {
+    Connection connection = handle.getConnection();
+    StatementCache statements = connections.statementsOf(connection);
+    try {
+      long id = ids.next(statements, connection, insert.table(), insert.key());
+      statements.run(connection, insert.sql(), withFirst(id, values));
+      return id;
+    } catch (SQLException e) {
+      throw refused(e);
     }
   }
 
@@ -104,9 +122,21 @@ final class Sql {
     try {
       connections.statementsOf(connection).run(connection, sql, values);
     } catch (SQLException e) {
-      failed.note(e);
-      throw new IllegalStateException("The database refused a row.", e);
+      throw refused(e);
     }
+  }
+
+  private IllegalStateException refused(SQLException e) {
+    ids.forget();
+    failed.note(e);
+    return new IllegalStateException("The database refused a row.", e);
+  }
+
+  private static @Nullable Object[] withFirst(Object first, @Nullable Object[] others) {
+    @Nullable Object[] all = new @Nullable Object[others.length + 1];
+    all[0] = first;
+    System.arraycopy(others, 0, all, 1, others.length);
+    return all;
   }
 
   /** Whether this thread is within a {@link #read} or {@link #write}. */
@@ -116,6 +146,11 @@ final class Sql {
 
   Connections connections() {
     return connections;
+  }
+
+  /** For the writing thread alone. */
+  Ids ids() {
+    return ids;
   }
 
   FailedStatements failed() {

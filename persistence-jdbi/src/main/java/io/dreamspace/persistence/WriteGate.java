@@ -51,7 +51,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
       queue.close();
       // None is left, unless this thread dies: then nobody must wait for it.
       IllegalStateException dead = new IllegalStateException("The database cannot write any more.");
-      forEachBatch(batch -> answer(batch, dead));
+      forEachBatch(batch -> refuse(batch, dead));
     }
   }
 
@@ -64,34 +64,20 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   private void process(List<PendingWrite<?>> batch) {
     try {
       sql.jdbi().useHandle(handle -> commit(handle, batch));
-      batch.forEach(PendingWrite::answer);
     } catch (Throwable failure) {
-      answer(batch, failure);
+      batch.forEach(pending -> pending.fail(failure));
     }
+    PendingWrite.answer(batch);
   }
 
-  private static void answer(List<PendingWrite<?>> batch, Throwable failure) {
-    for (PendingWrite<?> pending : batch) {
-      pending.fail(failure);
-      pending.answer();
-    }
+  private static void refuse(List<PendingWrite<?>> batch, Throwable failure) {
+    batch.forEach(pending -> pending.fail(failure));
+    PendingWrite.answer(batch);
   }
 
   private void commit(Handle handle, List<PendingWrite<?>> batch) {
     checkpoints.keepLogShort(handle.getConnection());
-    try {
-      sql.run(handle, "begin immediate");
-      for (PendingWrite<?> pending : batch) {
-        pending.runWithin(sql, handle);
-        sql.failed().clearDoubt();
-      }
-      sql.run(handle, "commit");
-    } catch (Throwable failure) {
-      sql.rollBack(handle, failure);
-      throw failure;
-    } finally {
-      sql.failed().clearDoubt();
-    }
+    new SharedCommit(sql, handle, batch).run();
   }
 
   /** Lets all that was put in finish. Work cannot do this, for it would wait for itself. */
