@@ -4,11 +4,15 @@ module io.dreamspace.application {
   requires static transitive org.jspecify;
 
   exports io.dreamspace.application;
+  exports io.dreamspace.application.access;
+  exports io.dreamspace.application.change;
   exports io.dreamspace.application.document;
   exports io.dreamspace.application.event;
   exports io.dreamspace.application.listing;
+  exports io.dreamspace.application.oauth;
   exports io.dreamspace.application.once;
   exports io.dreamspace.application.specimen;
+  exports io.dreamspace.application.stream;
   exports io.dreamspace.application.user;
   exports io.dreamspace.application.wallet;
 }

@@ -1,17 +1,28 @@
 package io.dreamspace.application;
 
+import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.oauth.Authorizations;
+import io.dreamspace.application.oauth.Clients;
+import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
+import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamTags;
+import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccounts;
 import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
+import io.dreamspace.domain.problem.Problem;
 
 /**
  * All that one caller may do. The same whether Dreamspace runs in this process or elsewhere. Safe
  * for use by many threads. Each use case of it is whole: it happens, or it throws and nothing has
  * changed, unless what it throws says that this is not known.
+ *
+ * <p>Everybody may read streams, and members have what is theirs; all else is for bots alone, and
+ * asking a session of somebody else for it throws {@link Problem.Forbidden}.
  */
 public interface Session {
   /** Viewers, each with what they own. */
@@ -34,4 +45,25 @@ public interface Session {
 
   /** Bookings, and the balances they add up to; no booking is ever changed. */
   Ledger ledger();
+
+  /** Streams of the Blot're API. */
+  Streams streams();
+
+  /** What stands under streams. */
+  StreamChildren streamChildren();
+
+  /** What streams carry. */
+  StreamTags streamTags();
+
+  /** Those who own streams. */
+  Accounts accounts();
+
+  /** The programs that developers register. */
+  Clients clients();
+
+  /** Which programs may act for whom. */
+  Authorizations authorizations();
+
+  /** How the caller allows programs to act for them. */
+  Consents consents();
 }

@@ -1,10 +1,13 @@
 package io.dreamspace.application;
 
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
+import io.dreamspace.application.stream.ChildLinkStore;
+import io.dreamspace.application.stream.StreamStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 
@@ -30,6 +33,12 @@ public interface Stores extends AutoCloseable {
   LedgerStore ledger();
 
   ReceiptStore receipts();
+
+  StreamStore streams();
+
+  ChildLinkStore childLinks();
+
+  ChangeLog changes();
 
   /**
    * Lets the work under way finish, then gives back files, connections and threads. Closing again

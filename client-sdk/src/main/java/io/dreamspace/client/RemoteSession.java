@@ -1,10 +1,17 @@
 package io.dreamspace.client;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.oauth.Authorizations;
+import io.dreamspace.application.oauth.Clients;
+import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
+import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamTags;
+import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccounts;
 import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
@@ -109,5 +116,40 @@ public final class RemoteSession implements Session, AutoCloseable {
   @Override
   public String toString() {
     return "RemoteSession[" + server + "]";
+  }
+
+  @Override
+  public Streams streams() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public StreamChildren streamChildren() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public StreamTags streamTags() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Accounts accounts() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Clients clients() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Authorizations authorizations() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Consents consents() {
+    throw new UnsupportedOperationException();
   }
 }

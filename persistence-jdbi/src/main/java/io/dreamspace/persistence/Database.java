@@ -2,11 +2,14 @@ package io.dreamspace.persistence;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
+import io.dreamspace.application.stream.ChildLinkStore;
+import io.dreamspace.application.stream.StreamStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 import java.nio.file.Path;
@@ -29,6 +32,9 @@ public final class Database implements Stores {
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
   private final JdbiReceiptStore receipts;
+  private final JdbiStreamStore streams;
+  private final JdbiChildLinkStore childLinks;
+  private final JdbiChangeLog changes;
 
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
@@ -36,7 +42,8 @@ public final class Database implements Stores {
     this.disk = new FileSync(sqlite.file());
     this.checkpoints = new Checkpoints(sqlite, disk);
     this.sql = new Sql(connections);
-    this.gate = new WriteGate(sql, checkpoints);
+    this.changes = new JdbiChangeLog(sql);
+    this.gate = new WriteGate(sql, checkpoints, changes);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
     this.documents = new JdbiDocumentStore(sql);
@@ -44,6 +51,8 @@ public final class Database implements Stores {
     this.specimens = new JdbiSpecimenStore(sql);
     this.ledger = new JdbiLedgerStore(sql);
     this.receipts = new JdbiReceiptStore(sql);
+    this.streams = new JdbiStreamStore(sql);
+    this.childLinks = new JdbiChildLinkStore(sql);
   }
 
   /**
@@ -145,6 +154,21 @@ public final class Database implements Stores {
     return receipts;
   }
 
+  @Override
+  public StreamStore streams() {
+    return streams;
+  }
+
+  @Override
+  public ChildLinkStore childLinks() {
+    return childLinks;
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return changes;
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -153,6 +177,7 @@ public final class Database implements Stores {
   @Override
   public void close() {
     gate.close();
+    changes.close();
     try {
       checkpoints.close();
       connections.close();

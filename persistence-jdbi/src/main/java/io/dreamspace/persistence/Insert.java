@@ -1,6 +1,7 @@
 package io.dreamspace.persistence;
 
 import java.util.Collections;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 record Insert(String table, String key, String sql) {
 
   static Insert into(String table, String key, String... columns) {
-    return new Insert(
-        table,
-        key,
-        "insert into %s (%s, %s) values (?%s)"
-            .formatted(
-                table,
-                key,
-                String.join(", ", columns),
-                String.join("", Collections.nCopies(columns.length, ", ?"))));
+    String[] all = Stream.concat(Stream.of(key), Stream.of(columns)).toArray(String[]::new);
+    return new Insert(table, key, text(table, all));
+  }
+
+  /** A statement with a parameter for each of these columns. */
+  static String text(String table, String... columns) {
+    return "insert into %s (%s) values (%s)"
+        .formatted(
+            table,
+            String.join(", ", columns),
+            String.join(", ", Collections.nCopies(columns.length, "?")));
   }
 
   /** The values in the order of the columns; each a text, a number, bytes or null. */

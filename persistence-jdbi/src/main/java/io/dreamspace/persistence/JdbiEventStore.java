@@ -220,7 +220,7 @@ final class JdbiEventStore implements EventStore {
   public void deleteOf(UserId id) {
     sql.write(
         handle -> {
-          EventNames.deleteOf(handle, id);
+          EventNames.deleteOf(sql, handle, id);
           return handle.execute("delete from events where user_id = ?", id.value());
         });
   }

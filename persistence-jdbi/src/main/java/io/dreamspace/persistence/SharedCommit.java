@@ -8,27 +8,23 @@ import org.jdbi.v3.core.Handle;
  * when one fails that has written are all taken back and run again, each in a savepoint, so that it
  * takes back only itself: with savepoints, work costs a third more.
  */
-record SharedCommit(Sql sql, Handle handle, List<PendingWrite<?>> units) {
+record SharedCommit(Sql sql, CommitListener listener, Handle handle, List<PendingWrite<?>> units) {
 
   /** Commits what succeeds; throws if that fails, after which none has changed anything. */
   void run() {
     try {
-      begin();
+      sql.begin(handle);
       if (runTogether() || runAgainApart()) {
+        listener.beforeCommit(handle);
         sql.run(handle, "commit");
       }
     } catch (Throwable failure) {
       sql.rollBack(handle, failure);
-      sql.ids().forget();
+      sql.memory().forget();
       throw failure;
     } finally {
       sql.failed().clearDoubt();
     }
-  }
-
-  private void begin() {
-    sql.run(handle, "begin immediate");
-    sql.recallIds(handle);
   }
 
   /** False as soon as something must be taken back. */
@@ -50,7 +46,7 @@ record SharedCommit(Sql sql, Handle handle, List<PendingWrite<?>> units) {
     if (units.size() == 1 && units.getFirst().hasFailed()) {
       return false;
     }
-    begin();
+    sql.begin(handle);
     for (PendingWrite<?> unit : units) {
       runApart(unit);
     }
@@ -65,7 +61,7 @@ record SharedCommit(Sql sql, Handle handle, List<PendingWrite<?>> units) {
         throw alreadyRolledBack;
       }
     }
-    sql.ids().forget();
+    sql.memory().forget();
     sql.failed().clearDoubt();
   }
 
@@ -75,7 +71,7 @@ record SharedCommit(Sql sql, Handle handle, List<PendingWrite<?>> units) {
     unit.run();
     if (unit.hasFailed()) {
       sql.run(handle, "rollback to unit");
-      sql.ids().forget();
+      sql.memory().forget();
     }
     sql.run(handle, "release unit");
     sql.failed().clearDoubt();

@@ -1,7 +1,10 @@
 package io.dreamspace.persistence;
 
+import io.dreamspace.persistence.StatementCache.Mapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -17,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
   private final Connections connections;
   private final FailedStatements failed;
-  private final Ids ids = new Ids();
+  private final Memory memory = new Memory();
   private final Jdbi jdbi;
+
+  /** Sees each statement that goes past JDBI, whose logger sees the others. */
+  private volatile Consumer<String> seen = sql -> {};
 
   /** Only the writing thread asks for and changes this. */
   private long writes;
@@ -93,11 +99,12 @@ final class Sql {
     }
   }
 
-  /** At the beginning of a transaction that writes, lets go of ids that are out of date. */
-  void recallIds(Handle handle) {
+  /** Begins a transaction that writes. */
+  void begin(Handle handle) {
+    run(handle, "begin immediate");
     Connection connection = handle.getConnection();
     try {
-      ids.look(connections.statementsOf(connection), connection);
+      memory.refresh(connections.statementsOf(connection), connection);
     } catch (SQLException e) {
       throw new IllegalStateException("The database did not tell its version.", e);
     }
@@ -106,9 +113,10 @@ final class Sql {
   /** Inserts a row, within {@link #write}, and tells its id. */
   long insert(Handle handle, Insert insert, @Nullable Object... values) {
     Connection connection = handle.getConnection();
+    seen.accept(insert.sql());
     StatementCache statements = connections.statementsOf(connection);
     try {
-      long id = ids.next(statements, connection, insert.table(), insert.key());
+      long id = memory.nextId(statements, connection, insert.table(), insert.key());
       statements.run(connection, insert.sql(), withFirst(id, values));
       return id;
     } catch (SQLException e) {
@@ -116,9 +124,22 @@ final class Sql {
     }
   }
 
+  /** Reads the first row that a query finds. */
+  <T> Optional<T> first(Handle handle, String sql, Mapper<T> mapper, Object... values) {
+    Connection connection = handle.getConnection();
+    seen.accept(sql);
+    try {
+      return connections.statementsOf(connection).first(connection, sql, mapper, values);
+    } catch (SQLException e) {
+      failed.note(e);
+      throw new IllegalStateException("The database refused to read.", e);
+    }
+  }
+
   /** Changes rows, within {@link #write}, by a statement with such parameters. */
   void change(Handle handle, String sql, @Nullable Object... values) {
     Connection connection = handle.getConnection();
+    seen.accept(sql);
     try {
       connections.statementsOf(connection).run(connection, sql, values);
     } catch (SQLException e) {
@@ -127,7 +148,7 @@ final class Sql {
   }
 
   private IllegalStateException refused(SQLException e) {
-    ids.forget();
+    memory.forget();
     failed.note(e);
     return new IllegalStateException("The database refused a row.", e);
   }
@@ -148,13 +169,16 @@ final class Sql {
     return connections;
   }
 
-  /** For the writing thread alone. */
-  Ids ids() {
-    return ids;
+  Memory memory() {
+    return memory;
   }
 
   FailedStatements failed() {
     return failed;
+  }
+
+  void show(Consumer<String> statements) {
+    seen = statements;
   }
 
   Jdbi jdbi() {

@@ -8,19 +8,21 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer. Units of work queue in Java; the writing thread takes those that wait, runs each
- * in a savepoint of its own, commits all of them at once, which is when they are on disk, and only
- * then answers. So a commit's cost is shared, and SQLite never sees two writers.
+ * The one writer. Units of work queue in Java; the writing thread takes those that wait, runs and
+ * commits all of them at once, which is when they are on disk, and only then answers. So a commit's
+ * cost is shared, and SQLite never sees two writers.
  */
 final class WriteGate implements UnitOfWork, AutoCloseable {
   private final Sql sql;
   private final Checkpoints checkpoints;
+  private final CommitListener listener;
   private final WriteQueue queue = new WriteQueue();
   private final Thread writer;
 
-  WriteGate(Sql sql, Checkpoints checkpoints) {
+  WriteGate(Sql sql, Checkpoints checkpoints, CommitListener listener) {
     this.sql = sql;
     this.checkpoints = checkpoints;
+    this.listener = listener;
     this.writer = Thread.ofPlatform().name("dreamspace-writer").daemon().unstarted(this::work);
     sql.connections().writeOn(writer);
     writer.start();
@@ -62,22 +64,31 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   }
 
   private void process(List<PendingWrite<?>> batch) {
+    boolean committed = tryToCommit(batch);
+    PendingWrite.answer(batch);
+    if (committed) {
+      listener.afterCommit();
+    }
+  }
+
+  private boolean tryToCommit(List<PendingWrite<?>> batch) {
     try {
       sql.jdbi().useHandle(handle -> commit(handle, batch));
+      return true;
     } catch (Throwable failure) {
       batch.forEach(pending -> pending.fail(failure));
+      return false;
     }
-    PendingWrite.answer(batch);
+  }
+
+  private void commit(Handle handle, List<PendingWrite<?>> batch) {
+    checkpoints.keepLogShort(handle.getConnection());
+    new SharedCommit(sql, listener, handle, batch).run();
   }
 
   private static void refuse(List<PendingWrite<?>> batch, Throwable failure) {
     batch.forEach(pending -> pending.fail(failure));
     PendingWrite.answer(batch);
-  }
-
-  private void commit(Handle handle, List<PendingWrite<?>> batch) {
-    checkpoints.keepLogShort(handle.getConnection());
-    new SharedCommit(sql, handle, batch).run();
   }
 
   /** Lets all that was put in finish. Work cannot do this, for it would wait for itself. */

@@ -2,11 +2,14 @@ package io.dreamspace.application.memory;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
+import io.dreamspace.application.stream.ChildLinkStore;
+import io.dreamspace.application.stream.StreamStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 
@@ -24,6 +27,9 @@ public final class InMemoryStores implements Stores {
   private final InMemorySpecimenStore specimens = new InMemorySpecimenStore(snapshots);
   private final InMemoryLedgerStore ledger = new InMemoryLedgerStore(snapshots);
   private final InMemoryReceiptStore receipts = new InMemoryReceiptStore(snapshots);
+  private final InMemoryStreamStore streams = new InMemoryStreamStore(snapshots);
+  private final InMemoryChildLinkStore childLinks = new InMemoryChildLinkStore(snapshots);
+  private final InMemoryChangeLog changes = new InMemoryChangeLog(snapshots);
 
   @Override
   public UnitOfWork unitOfWork() {
@@ -63,6 +69,21 @@ public final class InMemoryStores implements Stores {
   @Override
   public ReceiptStore receipts() {
     return receipts;
+  }
+
+  @Override
+  public StreamStore streams() {
+    return streams;
+  }
+
+  @Override
+  public ChildLinkStore childLinks() {
+    return childLinks;
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return changes;
   }
 
   @Override

@@ -149,6 +149,8 @@ final class ReadmeSnippets {
         case Problem.NotFound missing -> missing.getMessage();
         case Problem.Invalid invalid -> invalid.field() + ": " + invalid.getMessage();
         case Problem.Conflict conflict -> conflict.getMessage();
+        case Problem.Forbidden forbidden -> forbidden.getMessage();
+        case Problem.TooSoon tooSoon -> tooSoon.getMessage();
       };
     } catch (DreamspaceUnavailable unavailable) {
       return unavailable.mayHaveHappened() ? "Perhaps done." : "Not done.";

@@ -1,0 +1,44 @@
+package io.dreamspace.application.change;
+
+import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.StreamFact;
+import io.dreamspace.domain.stream.StreamId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Keeps what has changed, in order. Appending belongs to the unit of work that makes the change:
+ * both are kept, or neither.
+ */
+public interface ChangeLog {
+  /** Appends facts as the last, in this order. */
+  void append(List<? extends Fact> facts, Instant at);
+
+  /** Appends one fact as the last. */
+  default void append(Fact fact, Instant at) {
+    append(List.of(fact), at);
+  }
+
+  /** The number of the last change that readers see; 0 if there is none. */
+  long last();
+
+  /**
+   * The changes after this number, in order, so many at most. None that comes later is among them.
+   */
+  List<Change> after(long number, int limit);
+
+  /**
+   * Of the changes after this number, those by which this stream came into a collection or left.
+   */
+  List<StreamFact> movesAfter(long number, StreamId stream);
+
+  /**
+   * Waits until there is a change after this number, or so long, or until the stores are closed. It
+   * may return early; look with {@link #after}.
+   *
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  void await(long number, Duration patience) throws InterruptedException;
+}

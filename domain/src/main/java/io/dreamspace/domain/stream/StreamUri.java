@@ -1,0 +1,83 @@
+package io.dreamspace.domain.stream;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a stream stands: the names from its root down to it, such as {@code matt/mr+tree}.
+ *
+ * @param value normalised: segments of lower-case letters, digits and {@code _ - $ +}, a slash
+ *     between each two
+ */
+public record StreamUri(String value) {
+  private static final Pattern CHARACTERS = Pattern.compile("[a-z0-9_$+/-]+");
+
+  /** What is not ASCII is refused before its case is changed, which can make it ASCII. */
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
+  /** {@link #parse} is for what clients send. */
+  public StreamUri {
+    if (!isNormalised(value)) {
+      throw new IllegalArgumentException("This is no normalised uri of a stream.");
+    }
+  }
+
+  /**
+   * The uri that a client means. A space, {@code %20} and {@code +} are the same; case and one
+   * slash at the end do not count; percent codes are decoded once.
+   *
+   * @return empty if no stream can have such a uri
+   */
+  public static Optional<StreamUri> parse(String text) {
+    return PercentCodes.decode(text)
+        .filter(decoded -> ASCII.matcher(decoded).matches())
+        .map(StreamUri::normalised)
+        .filter(StreamUri::isNormalised)
+        .map(StreamUri::new);
+  }
+
+  private static String normalised(String decoded) {
+    String lower = decoded.trim().toLowerCase(Locale.ROOT).replace(' ', '+');
+    return lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private static boolean isNormalised(String uri) {
+    return CHARACTERS.matcher(uri).matches()
+        && !uri.startsWith("/")
+        && !uri.endsWith("/")
+        && !uri.contains("//");
+  }
+
+  /** The uri of the stream of this name at the top. */
+  public static StreamUri root(StreamName name) {
+    return new StreamUri(name.segment());
+  }
+
+  /** The uri of the stream of this name below this one. */
+  public StreamUri child(StreamName name) {
+    return new StreamUri(value + "/" + name.segment());
+  }
+
+  /** Where its parent stands; empty for a root. */
+  public Optional<StreamUri> parent() {
+    return isRoot()
+        ? Optional.empty()
+        : Optional.of(new StreamUri(value.substring(0, value.lastIndexOf('/'))));
+  }
+
+  /** What stands for the stream's own name. */
+  public String lastSegment() {
+    return value.substring(value.lastIndexOf('/') + 1);
+  }
+
+  /** Whether it stands at the top: only then it belongs to an account as its root. */
+  public boolean isRoot() {
+    return value.indexOf('/') < 0;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
