@@ -18,8 +18,8 @@ record JdbiAccountStore(Sql sql) implements AccountStore {
       where\s\
       """;
 
-  private static final Insert INSERT =
-      Insert.into(
+  private static final String INSERT =
+      Insert.text(
           "accounts",
           "account_id",
           "user_name",
@@ -71,7 +71,7 @@ record JdbiAccountStore(Sql sql) implements AccountStore {
   public void insert(Account account) {
     TwitchId twitchId = account.twitchId();
     sql.writeRow(
-        INSERT.sql(),
+        INSERT,
         account.id().hex(),
         text(account.userName()),
         rootUri(account.userName()),

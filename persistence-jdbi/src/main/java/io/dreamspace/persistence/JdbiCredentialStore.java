@@ -16,7 +16,7 @@ record JdbiCredentialStore(Sql sql) implements CredentialStore {
   private static final String FIND =
       "select account_id from identities where issuer = :issuer and subject = :subject";
 
-  private static final Insert LINK = Insert.into("identities", "issuer", "subject", "account_id");
+  private static final String LINK = Insert.text("identities", "issuer", "subject", "account_id");
 
   @Override
   public Optional<PasswordHash> password(AccountId account) {
@@ -50,6 +50,6 @@ record JdbiCredentialStore(Sql sql) implements CredentialStore {
 
   @Override
   public void link(ExternalIdentity identity, AccountId account) {
-    sql.writeRow(LINK.sql(), identity.issuer(), identity.subject(), account.hex());
+    sql.writeRow(LINK, identity.issuer(), identity.subject(), account.hex());
   }
 }

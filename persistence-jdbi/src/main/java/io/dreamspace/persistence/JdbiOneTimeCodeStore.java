@@ -13,8 +13,8 @@ import java.util.Optional;
 record JdbiOneTimeCodeStore(Sql sql) implements OneTimeCodeStore {
   private static final String SELECT = "select code, client_id, expires_at from one_time_codes ";
 
-  private static final Insert INSERT =
-      Insert.into("one_time_codes", "code", "client_id", "expires_at");
+  private static final String INSERT =
+      Insert.text("one_time_codes", "code", "client_id", "expires_at");
 
   private static OneTimeCode code(ResultSet row) throws SQLException {
     return new OneTimeCode(
@@ -36,8 +36,7 @@ record JdbiOneTimeCodeStore(Sql sql) implements OneTimeCodeStore {
 
   @Override
   public void insert(OneTimeCode code) {
-    sql.writeRow(
-        INSERT.sql(), code.code().hex(), code.client().hex(), Columns.micros(code.expiresAt()));
+    sql.writeRow(INSERT, code.code().hex(), code.client().hex(), Columns.micros(code.expiresAt()));
   }
 
   @Override
