@@ -8,7 +8,7 @@ import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
 import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
-import io.dreamspace.http.request.PlainRefusals;
+import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
@@ -106,7 +106,7 @@ public final class Server implements AutoCloseable {
                     media
                         .mediaSupportsDiscoverServices(false)
                         .addMediaSupport(JacksonSupport.create(json.mapper())))
-            .directHandlers(PlainRefusals.handlers())
+            .directHandlers(ServerRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
             .addRouting(routing(served, json, inFlight))
