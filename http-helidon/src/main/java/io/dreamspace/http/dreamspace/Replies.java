@@ -2,7 +2,7 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.application.listing.Listing;
-import io.dreamspace.http.request.PlainSentence;
+import io.dreamspace.http.request.ErrorForm;
 import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
@@ -79,7 +79,7 @@ final class Replies {
   WholeAnswer whole(Refusal refusal, ServerRequest request) {
     boolean asProblem = wantsProblem(request);
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put(CONTENT_TYPE, asProblem ? PROBLEM : PlainSentence.CONTENT_TYPE);
+    headers.put(CONTENT_TYPE, asProblem ? PROBLEM : ErrorForm.SENTENCE.contentType());
     if (refusal.allow() != null) {
       headers.put(ALLOW, refusal.allow());
     }

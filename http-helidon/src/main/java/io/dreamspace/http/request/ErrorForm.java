@@ -6,9 +6,9 @@ import io.dreamspace.client.wire.StreamErrorBody;
 import java.nio.charset.StandardCharsets;
 
 /** In what form a client is told that something is wrong before its API has seen the request. */
-enum ErrorForm {
+public enum ErrorForm {
   /** Every client understands it. */
-  SENTENCE(PlainSentence.CONTENT_TYPE) {
+  SENTENCE("text/plain; charset=utf-8") {
     @Override
     byte[] bytes(String sentence) {
       return sentence.getBytes(StandardCharsets.UTF_8);
@@ -41,7 +41,7 @@ enum ErrorForm {
     return path.startsWith(JSON_ROOT) ? JSON : SENTENCE;
   }
 
-  String contentType() {
+  public String contentType() {
     return contentType;
   }
 
