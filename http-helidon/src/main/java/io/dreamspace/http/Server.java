@@ -1,5 +1,6 @@
 package io.dreamspace.http;
 
+import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.access.Actors;
@@ -137,7 +138,8 @@ public final class Server implements AutoCloseable {
   }
 
   private static Actors actors(Engine engine) {
-    return new Actors(engine.access().authenticator());
+    Access access = engine.access();
+    return new Actors(access.authenticator(), access.browserSessions());
   }
 
   private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {

@@ -1,5 +1,6 @@
 package io.dreamspace.http;
 
+import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
@@ -84,6 +85,11 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** What the server serves, without HTTP. */
   public Session session() {
     return engine.as(CALLER);
+  }
+
+  /** What anybody can ask of it, without HTTP. */
+  public Access access() {
+    return engine.access();
   }
 
   public MutableClock clock() {
