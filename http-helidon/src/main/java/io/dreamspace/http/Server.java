@@ -3,6 +3,7 @@ package io.dreamspace.http;
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
+import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
@@ -122,6 +123,7 @@ public final class Server implements AutoCloseable {
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
+    routing.any(new CurrentApi(served.engine(), Pages::of));
     return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
   }
 
