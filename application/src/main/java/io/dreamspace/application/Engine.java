@@ -25,6 +25,8 @@ import io.dreamspace.application.specimen.SpecimenService;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamChildrenService;
+import io.dreamspace.application.stream.StreamFeed;
+import io.dreamspace.application.stream.StreamFeedService;
 import io.dreamspace.application.stream.StreamService;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.StreamTagsService;
@@ -44,6 +46,7 @@ import java.time.temporal.ChronoUnit;
 public final class Engine implements AutoCloseable {
   private final Stores stores;
   private final InstantSource clock;
+  private final IdSource ids;
   private final Passwords passwords;
   private final Lifetimes lifetimes;
 
@@ -66,6 +69,7 @@ public final class Engine implements AutoCloseable {
   public Engine(Stores stores, InstantSource clock, Passwords passwords, Lifetimes lifetimes) {
     this.stores = stores;
     this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    this.ids = new IdSource(this.clock);
     this.passwords = passwords;
     this.lifetimes = lifetimes;
   }
@@ -84,7 +88,7 @@ public final class Engine implements AutoCloseable {
   public Session as(Caller caller) {
     StreamSession streams =
         new StreamSession(
-            new StreamService(stores, clock, caller),
+            new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
             new StreamTagsService(stores, clock, caller),
             new AccountService(stores, clock, passwords, caller),
@@ -108,6 +112,11 @@ public final class Engine implements AutoCloseable {
       return new Once(stores.unitOfWork(), receipts(bot.name()));
     }
     throw new Forbidden("Only a program with the API key has idempotency keys.");
+  }
+
+  /** What has changed about streams, for whoever tells it on. Cheap, too. */
+  public StreamFeed streamFeed() {
+    return new StreamFeedService(stores);
   }
 
   private Session everything(String caller, StreamSession streams) {
