@@ -10,6 +10,7 @@ record ColorName(double red, double green, double blue) {
   private static final double LIGHT = 0.72;
   private static final double WHITE = 0.97;
   private static final double GREY = 0.1;
+  private static final double EARTHY = 0.55;
 
   /** The parts of the colour circle, each with the degree where it ends. */
   private enum Hue {
@@ -48,12 +49,13 @@ record ColorName(double red, double green, double blue) {
       return "white";
     }
     String tone = lightness < DARK ? "dark " : lightness > LIGHT ? "light " : "";
-    if ((most() - least()) / (1 - Math.abs(2 * lightness - 1)) < GREY) {
+    double saturation = (most() - least()) / (1 - Math.abs(2 * lightness - 1));
+    if (saturation < GREY) {
       return tone + "grey";
     }
     Hue hue = Hue.at(degree());
-    return tone
-        + (hue == Hue.ORANGE && lightness < BROWN ? "brown" : hue.name().toLowerCase(Locale.ROOT));
+    boolean brown = hue == Hue.ORANGE && (lightness < BROWN || saturation < EARTHY);
+    return tone + (brown ? "brown" : hue.name().toLowerCase(Locale.ROOT));
   }
 
   private double most() {

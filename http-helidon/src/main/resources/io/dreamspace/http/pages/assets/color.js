@@ -49,10 +49,11 @@ export function nameOf(color) {
     return 'white';
   }
   const tone = lightness < 0.33 ? 'dark ' : lightness > 0.72 ? 'light ' : '';
-  if (spread / (1 - Math.abs(2 * lightness - 1)) < 0.1) {
+  const saturation = spread / (1 - Math.abs(2 * lightness - 1));
+  if (saturation < 0.1) {
     return tone + 'grey';
   }
   const hue = hueOf(parts, most, spread);
   const name = HUES.find(([end]) => hue < end)[1];
-  return name === 'orange' && lightness < 0.4 ? tone + 'brown' : tone + name;
+  return tone + (name === 'orange' && (lightness < 0.4 || saturation < 0.55) ? 'brown' : name);
 }
