@@ -2,6 +2,9 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.access.Actors;
+import io.dreamspace.http.blotre.StreamApi;
+import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
@@ -9,8 +12,8 @@ import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
 import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
-import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
+import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
 import io.helidon.http.media.jackson.JacksonSupport;
@@ -107,7 +110,7 @@ public final class Server implements AutoCloseable {
                     media
                         .mediaSupportsDiscoverServices(false)
                         .addMediaSupport(JacksonSupport.create(json.mapper())))
-            .directHandlers(PlainRefusals.handlers())
+            .directHandlers(ServerRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
             .addRouting(routing(served, json, inFlight))
@@ -123,8 +126,20 @@ public final class Server implements AutoCloseable {
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
-    routing.any(new CurrentApi(served.engine(), Pages::of));
+    streams(routing, served.engine());
     return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+  }
+
+  private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
+    Json json = Json.strict();
+    routing.any(new TrailingSlash());
+    routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
+    routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
+    routing.any(new CurrentApi(current, Pages::of));
+  }
+
+  private static Actors actors(Engine engine) {
+    return new Actors(engine.access().authenticator(), engine.access().browserSessions());
   }
 
   private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {

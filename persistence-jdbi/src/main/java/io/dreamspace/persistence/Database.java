@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
@@ -35,6 +36,7 @@ public final class Database implements Stores {
   private final JdbiStreamStore streams;
   private final JdbiChildLinkStore childLinks;
   private final JdbiChangeLog changes;
+  private final JdbiAccessStores access;
 
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
@@ -53,6 +55,7 @@ public final class Database implements Stores {
     this.receipts = new JdbiReceiptStore(sql);
     this.streams = new JdbiStreamStore(sql);
     this.childLinks = new JdbiChildLinkStore(sql);
+    this.access = new JdbiAccessStores(sql);
   }
 
   /**
@@ -167,6 +170,11 @@ public final class Database implements Stores {
   @Override
   public ChangeLog changes() {
     return changes;
+  }
+
+  @Override
+  public AccessStores access() {
+    return access;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.dreamspace.http.request;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
+import io.helidon.http.Headers;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
@@ -19,8 +20,8 @@ public final class Cookies {
   private Cookies() {}
 
   /** What a browser sends by this name; anything. */
-  public static Optional<String> find(String name, ServerRequest request) {
-    return request.headers().all(HeaderNames.COOKIE, List::of).stream()
+  public static Optional<String> find(String name, Headers headers) {
+    return headers.all(HeaderNames.COOKIE, List::of).stream()
         .flatMap(header -> List.of(header.split(";")).stream())
         .map(String::trim)
         .filter(cookie -> cookie.startsWith(name + "="))

@@ -2,7 +2,7 @@ package io.dreamspace.http.request;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.webserver.http.ServerRequest;
+import io.helidon.http.Headers;
 import java.util.List;
 
 /**
@@ -15,18 +15,18 @@ public final class SameOrigin {
   private SameOrigin() {}
 
   /** Whether a browser says that another site, or a sandboxed page, has made it send this. */
-  public static boolean isCrossSite(ServerRequest request) {
-    List<String> site = request.headers().all(FETCH_SITE, List::of);
+  public static boolean isCrossSite(Headers headers) {
+    List<String> site = headers.all(FETCH_SITE, List::of);
     if (!site.isEmpty()) {
       return !site.equals(List.of("same-origin")) && !site.equals(List.of("none"));
     }
-    return request.headers().all(HeaderNames.ORIGIN, List::of).stream()
-        .anyMatch(origin -> !isOurs(origin, request));
+    return headers.all(HeaderNames.ORIGIN, List::of).stream()
+        .anyMatch(origin -> !isOurs(origin, headers));
   }
 
   /** Older browsers send no more than the origin, which is ours if its host is what they asked. */
-  private static boolean isOurs(String origin, ServerRequest request) {
-    String host = request.headers().first(HeaderNames.HOST).orElse(request.authority());
+  private static boolean isOurs(String origin, Headers headers) {
+    String host = headers.first(HeaderNames.HOST).orElse("");
     return origin.equalsIgnoreCase("https://" + host) || origin.equalsIgnoreCase("http://" + host);
   }
 }

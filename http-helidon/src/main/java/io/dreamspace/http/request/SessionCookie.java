@@ -1,5 +1,6 @@
 package io.dreamspace.http.request;
 
+import io.helidon.http.Headers;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
@@ -15,8 +16,8 @@ public final class SessionCookie {
   private SessionCookie() {}
 
   /** The token that a browser sends; anything. */
-  public static Optional<String> tokenOf(ServerRequest request) {
-    return Cookies.find(NAME, request);
+  public static Optional<String> tokenOf(Headers headers) {
+    return Cookies.find(NAME, headers);
   }
 
   /** Gives a browser a token, to be sent from now on. */

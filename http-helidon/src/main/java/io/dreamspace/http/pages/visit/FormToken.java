@@ -42,8 +42,8 @@ public final class FormToken {
   }
 
   private String secret() {
-    return SessionCookie.tokenOf(request)
-        .or(() -> Cookies.find(GUEST_COOKIE, request))
+    return SessionCookie.tokenOf(request.headers())
+        .or(() -> Cookies.find(GUEST_COOKIE, request.headers()))
         .orElseGet(this::giveSecret);
   }
 

@@ -3,7 +3,6 @@ package io.dreamspace.http.pages.visit;
 import io.dreamspace.application.Engine;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
@@ -32,27 +31,11 @@ public final class Guide implements Handler {
       response.next();
     } else if (Assets.isAsset(path)) {
       assets.send(request, response);
-    } else if (isPageWithSlash(request.prologue().method(), path)) {
-      PageSender.send(withoutSlash(request, path), request, response);
     } else if (!directions.allowed(path).isEmpty()) {
       PageSender.send(reply(request, response, path), request, response);
     } else {
       response.next();
     }
-  }
-
-  private boolean isPageWithSlash(Method method, String path) {
-    return path.endsWith("/")
-        && path.length() > 1
-        && directions.find(method, path.substring(0, path.length() - 1)).isPresent()
-        && method.equals(Method.GET);
-  }
-
-  private static PageReply withoutSlash(ServerRequest request, String path) {
-    String query = request.prologue().query().rawValue();
-    String shorter = path.substring(0, path.length() - 1);
-    return new PageReply.Redirect(
-        Status.MOVED_PERMANENTLY_301, query.isEmpty() ? shorter : shorter + '?' + query);
   }
 
   private PageReply reply(ServerRequest request, ServerResponse response, String path) {

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Method;
 import io.helidon.http.Status;
-import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.UncheckedIOException;
@@ -76,16 +75,6 @@ final class PageSender {
   }
 
   private static void send(String text, ServerRequest request, ServerResponse response) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      if (request.prologue().method().equals(Method.HEAD)) {
-        response.contentLength(bytes.length);
-        response.send(new byte[0]);
-      } else {
-        response.send(bytes);
-      }
-    } catch (UncheckedIOException gone) {
-      throw new CloseConnectionException("The client is gone.", gone);
-    }
+    WholeBody.send(text.getBytes(StandardCharsets.UTF_8), request, response);
   }
 }

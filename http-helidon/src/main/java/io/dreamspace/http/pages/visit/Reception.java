@@ -62,7 +62,7 @@ final class Reception {
   }
 
   private Visitor visitor(ServerRequest request, ServerResponse response) {
-    return SessionCookie.tokenOf(request)
+    return SessionCookie.tokenOf(request.headers())
         .flatMap(
             token -> {
               var session = engine.access().browserSessions().find(token);

@@ -3,12 +3,12 @@ package io.dreamspace.http.pages.visit;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Json;
+import io.dreamspace.http.request.BodyLimit;
+import io.dreamspace.http.request.BodyTooLarge;
 import io.dreamspace.http.request.SameOrigin;
 import io.helidon.common.media.type.MediaTypes;
 import io.helidon.http.Status;
-import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
  * fields of a form, {@code token} shows that the form was ours.
  */
 public final class Sent {
-  private static final int MOST_BYTES = 100 * 1024;
-  private static final Json JSON = new Json();
+  private static final BodyLimit LIMIT = new BodyLimit(100 * 1024);
+  private static final Json JSON = Json.strict();
 
   private final ServerRequest request;
   private final FormToken token;
@@ -69,20 +69,17 @@ public final class Sent {
 
   /** For what needs no body. */
   public void refuseCrossSite() {
-    if (SameOrigin.isCrossSite(request)) {
+    if (SameOrigin.isCrossSite(request.headers())) {
       throw new PageRefused(Status.FORBIDDEN_403, "Another site has sent this.");
     }
   }
 
   private byte[] bytes() {
     try {
-      byte[] bytes = request.content().inputStream().readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new PageRefused(Status.REQUEST_ENTITY_TOO_LARGE_413, "This is too much to send.");
-      }
-      return bytes;
-    } catch (IOException gone) {
-      throw new CloseConnectionException("The body did not arrive whole.", gone);
+      return LIMIT.receive(request);
+    } catch (BodyTooLarge tooLarge) {
+      throw new PageRefused(
+          Status.REQUEST_ENTITY_TOO_LARGE_413, String.valueOf(tooLarge.getMessage()));
     }
   }
 }

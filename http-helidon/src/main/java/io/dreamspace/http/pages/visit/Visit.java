@@ -128,7 +128,7 @@ public final class Visit {
 
   /** The token of the session that the browser is in, if it says that it is in one. */
   public Optional<String> sessionToken() {
-    return SessionCookie.tokenOf(request);
+    return SessionCookie.tokenOf(request.headers());
   }
 
   /** The browser is no longer signed in. */
