@@ -3,6 +3,7 @@ package io.dreamspace.persistence;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
@@ -34,6 +35,7 @@ public final class Database implements Stores {
   private final JdbiStreamStore streams;
   private final JdbiChildLinkStore childLinks;
   private final JdbiChangeLog changes;
+  private final JdbiLastStates lastStates;
 
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
@@ -51,6 +53,7 @@ public final class Database implements Stores {
     this.receipts = new JdbiReceiptStore(sql);
     this.streams = new JdbiStreamStore(sql);
     this.childLinks = new JdbiChildLinkStore(sql);
+    this.lastStates = new JdbiLastStates(sql);
   }
 
   /**
@@ -165,6 +168,11 @@ public final class Database implements Stores {
   @Override
   public ChangeLog changes() {
     return changes;
+  }
+
+  @Override
+  public LastStates lastStates() {
+    return lastStates;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.dreamspace.application.memory;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
@@ -30,6 +31,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryStreamStore streams = new InMemoryStreamStore(snapshots);
   private final InMemoryChildLinkStore childLinks = new InMemoryChildLinkStore(snapshots);
   private final InMemoryChangeLog changes = new InMemoryChangeLog(snapshots);
+  private final InMemoryLastStates lastStates = new InMemoryLastStates(snapshots);
 
   @Override
   public UnitOfWork unitOfWork() {
@@ -84,6 +86,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public ChangeLog changes() {
     return changes;
+  }
+
+  @Override
+  public LastStates lastStates() {
+    return lastStates;
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.dreamspace.domain.wallet.Wallet;
  * @param accounts by the id of their user, as are {@code wallets}
  * @param documents with their stamps, which {@code stamps} has once more
  * @param blotre streams and what stands under what
+ * @param gone for as long as its deletion is among the changes
  */
 record State(
     Rows<Long, User> users,
@@ -30,7 +31,8 @@ record State(
     Rows<Long, Wallet> wallets,
     Rows<Long, Receipt> receipts,
     StreamState blotre,
-    Changes changes) {
+    Changes changes,
+    Gone gone) {
 
   static State empty() {
     return new State(
@@ -44,7 +46,8 @@ record State(
         new Rows<>(),
         new Rows<>(),
         StreamState.empty(),
-        new Changes());
+        new Changes(),
+        Gone.nothing());
   }
 
   State draft() {
@@ -59,7 +62,8 @@ record State(
         wallets.draft(),
         receipts.draft(),
         blotre.draft(),
-        changes.draft());
+        changes.draft(),
+        gone.draft());
   }
 
   User user(UserId id) {
