@@ -1,17 +1,25 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.ChangeLogContract;
+import io.dreamspace.application.contract.ChangeLogWaitContract;
+import io.dreamspace.application.contract.ChildLinkStoreContract;
 import io.dreamspace.application.contract.DocumentStoreContract;
 import io.dreamspace.application.contract.EventFilterContract;
 import io.dreamspace.application.contract.EventStoreContract;
 import io.dreamspace.application.contract.IsolationContract;
+import io.dreamspace.application.contract.LastStatesContract;
 import io.dreamspace.application.contract.LedgerStoreContract;
 import io.dreamspace.application.contract.LinkedAccountsContract;
 import io.dreamspace.application.contract.ListingContract;
+import io.dreamspace.application.contract.LoggedChangesContract;
+import io.dreamspace.application.contract.LoggedDeletionsContract;
 import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
+import io.dreamspace.application.contract.StreamQueryContract;
+import io.dreamspace.application.contract.StreamStoreContract;
 import io.dreamspace.application.contract.UnitOfWorkContract;
 import io.dreamspace.application.contract.UserStoreContract;
 import java.nio.file.Path;
@@ -115,6 +123,70 @@ class SqliteStoresTest {
 
   @Nested
   class Listings extends ListingContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Streams extends StreamStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamQueries extends StreamQueryContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class ChildLinks extends ChildLinkStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class ChangeLogs extends ChangeLogContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class ChangeLogWaits extends ChangeLogWaitContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class LastStates extends LastStatesContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class LoggedChanges extends LoggedChangesContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class LoggedDeletions extends LoggedDeletionsContract {
     @Override
     protected Stores openStores() {
       return open();
