@@ -22,6 +22,7 @@ import java.nio.file.Path;
 public final class Database implements Stores {
   private final Runnable leave;
   private final Connections connections;
+  private final FileSync disk;
   private final Checkpoints checkpoints;
   private final Sql sql;
   private final WriteGate gate;
@@ -40,7 +41,8 @@ public final class Database implements Stores {
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
     this.connections = connect(sqlite);
-    this.checkpoints = new Checkpoints(sqlite);
+    this.disk = new FileSync(sqlite.file());
+    this.checkpoints = new Checkpoints(sqlite, disk);
     this.sql = new Sql(connections);
     this.changes = new JdbiChangeLog(sql);
     this.gate = new WriteGate(sql, checkpoints, changes);
@@ -187,6 +189,7 @@ public final class Database implements Stores {
     try {
       checkpoints.close();
       connections.close();
+      disk.close();
     } finally {
       leave.run();
     }
