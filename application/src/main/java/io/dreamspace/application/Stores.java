@@ -43,6 +43,8 @@ public interface Stores extends AutoCloseable {
 
   LastStates lastStates();
 
+  AccessStores access();
+
   /**
    * Lets the work under way finish, then gives back files, connections and threads. Closing again
    * does nothing.

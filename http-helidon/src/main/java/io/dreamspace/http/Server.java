@@ -2,14 +2,17 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.access.Actors;
+import io.dreamspace.http.blotre.StreamApi;
+import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
 import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
-import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
+import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
 import io.helidon.http.media.jackson.JacksonSupport;
@@ -106,7 +109,7 @@ public final class Server implements AutoCloseable {
                     media
                         .mediaSupportsDiscoverServices(false)
                         .addMediaSupport(JacksonSupport.create(json.mapper())))
-            .directHandlers(PlainRefusals.handlers())
+            .directHandlers(ServerRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
             .addRouting(routing(served, json, inFlight))
@@ -122,7 +125,19 @@ public final class Server implements AutoCloseable {
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
+    streams(routing, served.engine());
     return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+  }
+
+  private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
+    Json json = Json.strict();
+    routing.any(new TrailingSlash());
+    routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
+    routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
+  }
+
+  private static Actors actors(Engine engine) {
+    return new Actors(engine.access().authenticator());
   }
 
   private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {

@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
@@ -37,6 +38,7 @@ public final class Database implements Stores {
   private final JdbiChildLinkStore childLinks;
   private final JdbiChangeLog changes;
   private final JdbiLastStates lastStates;
+  private final JdbiAccessStores access;
 
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
@@ -56,6 +58,7 @@ public final class Database implements Stores {
     this.streams = new JdbiStreamStore(sql);
     this.childLinks = new JdbiChildLinkStore(sql);
     this.lastStates = new JdbiLastStates(sql);
+    this.access = new JdbiAccessStores(sql);
   }
 
   /**
@@ -175,6 +178,11 @@ public final class Database implements Stores {
   @Override
   public LastStates lastStates() {
     return lastStates;
+  }
+
+  @Override
+  public AccessStores access() {
+    return access;
   }
 
   /**

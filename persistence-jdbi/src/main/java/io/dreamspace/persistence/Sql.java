@@ -84,6 +84,15 @@ final class Sql {
     return jdbi.withHandle(callback);
   }
 
+  /** Changes rows by one statement with such parameters. */
+  void writeRow(String statement, @Nullable Object... values) {
+    write(
+        handle -> {
+          change(handle, statement, values);
+          return null;
+        });
+  }
+
   /** How often anything was written, or tried to be. */
   long writes() {
     return writes;

@@ -18,7 +18,10 @@ import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
+import io.dreamspace.application.contract.StreamFeedContract;
+import io.dreamspace.application.contract.StreamFeedHistoryContract;
 import io.dreamspace.application.contract.StreamQueryContract;
+import io.dreamspace.application.contract.StreamSessionContract;
 import io.dreamspace.application.contract.StreamStoreContract;
 import io.dreamspace.application.contract.UnitOfWorkContract;
 import io.dreamspace.application.contract.UserStoreContract;
@@ -130,46 +133,6 @@ class SqliteStoresTest {
   }
 
   @Nested
-  class Streams extends StreamStoreContract {
-    @Override
-    protected Stores openStores() {
-      return open();
-    }
-  }
-
-  @Nested
-  class StreamQueries extends StreamQueryContract {
-    @Override
-    protected Stores openStores() {
-      return open();
-    }
-  }
-
-  @Nested
-  class ChildLinks extends ChildLinkStoreContract {
-    @Override
-    protected Stores openStores() {
-      return open();
-    }
-  }
-
-  @Nested
-  class ChangeLogs extends ChangeLogContract {
-    @Override
-    protected Stores openStores() {
-      return open();
-    }
-  }
-
-  @Nested
-  class ChangeLogWaits extends ChangeLogWaitContract {
-    @Override
-    protected Stores openStores() {
-      return open();
-    }
-  }
-
-  @Nested
   class LastStates extends LastStatesContract {
     @Override
     protected Stores openStores() {
@@ -195,6 +158,70 @@ class SqliteStoresTest {
 
   @Nested
   class Sessions extends SessionContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Streams extends StreamStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamQueries extends StreamQueryContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class ChildLinks extends ChildLinkStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Changes extends ChangeLogContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class ChangeWaits extends ChangeLogWaitContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamFeeds extends StreamFeedContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamFeedHistories extends StreamFeedHistoryContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamSessions extends StreamSessionContract {
     @Override
     protected Stores openStores() {
       return open();

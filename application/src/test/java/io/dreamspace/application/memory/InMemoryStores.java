@@ -1,5 +1,6 @@
 package io.dreamspace.application.memory;
 
+import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
@@ -32,6 +33,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryChildLinkStore childLinks = new InMemoryChildLinkStore(snapshots);
   private final InMemoryChangeLog changes = new InMemoryChangeLog(snapshots);
   private final InMemoryLastStates lastStates = new InMemoryLastStates(snapshots);
+  private final InMemoryAccessStores access = new InMemoryAccessStores(snapshots);
 
   @Override
   public UnitOfWork unitOfWork() {
@@ -91,6 +93,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public LastStates lastStates() {
     return lastStates;
+  }
+
+  @Override
+  public AccessStores access() {
+    return access;
   }
 
   @Override

@@ -32,7 +32,8 @@ record State(
     Rows<Long, Receipt> receipts,
     StreamState blotre,
     Changes changes,
-    Gone gone) {
+    Gone gone,
+    AccessState access) {
 
   static State empty() {
     return new State(
@@ -47,7 +48,8 @@ record State(
         new Rows<>(),
         StreamState.empty(),
         new Changes(),
-        Gone.nothing());
+        Gone.nothing(),
+        AccessState.empty());
   }
 
   State draft() {
@@ -63,7 +65,8 @@ record State(
         receipts.draft(),
         blotre.draft(),
         changes.draft(),
-        gone.draft());
+        gone.draft(),
+        access.draft());
   }
 
   User user(UserId id) {

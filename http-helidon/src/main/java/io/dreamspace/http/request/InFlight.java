@@ -25,8 +25,8 @@ public final class InFlight implements Filter {
     requests.incrementAndGet();
     try {
       if (ending) {
-        PlainSentence.sendLast(
-            Status.SERVICE_UNAVAILABLE_503, "The server is about to stop.", response);
+        LastAnswer.send(
+            Status.SERVICE_UNAVAILABLE_503, "The server is about to stop.", request, response);
       } else {
         chain.proceed();
       }
