@@ -1,6 +1,7 @@
 package io.dreamspace.http.access;
 
 import io.dreamspace.application.access.Authentication;
+import io.dreamspace.application.access.Authentication.Accepted;
 import io.dreamspace.application.access.Authenticator;
 import io.dreamspace.application.access.BrowserSessions;
 import io.dreamspace.http.request.SameOrigin;
@@ -10,13 +11,14 @@ import io.helidon.http.HttpPrologue;
 import java.util.Optional;
 
 /**
- * Tells in whose name a request is made: in that of its access token's owner, else of whoever is
- * signed in with the browser.
+ * Tells in whose name a request is made that may change something: in that of its access token's
+ * owner, or if it brings none that is worth anything, of whoever is signed in with the browser. A
+ * browser that another site makes send something acts for nobody.
  *
  * @param tokens tells whose access tokens are
- * @param browsers tells who is signed in
+ * @param sessions tells who is signed in
  */
-public record Actors(Authenticator tokens, BrowserSessions browsers) {
+public record Actors(Authenticator tokens, BrowserSessions sessions) {
 
   /** Whoever acts; if it is nobody, whether that is because a token has expired. */
   public Authentication of(HttpPrologue prologue, Headers headers) {
@@ -24,17 +26,13 @@ public record Actors(Authenticator tokens, BrowserSessions browsers) {
         AccessToken.of(prologue, headers)
             .map(tokens::authenticate)
             .orElseGet(Authentication.Unknown::new);
-    return byToken instanceof Authentication.Accepted
-        ? byToken
-        : byBrowser(headers).orElse(byToken);
+    return byToken instanceof Accepted ? byToken : bySession(headers).orElse(byToken);
   }
 
-  /** A browser does not act for its user when another site makes it. */
-  private Optional<Authentication> byBrowser(Headers headers) {
-    return SameOrigin.isCrossSite(headers)
-        ? Optional.empty()
-        : SessionCookie.tokenOf(headers)
-            .flatMap(browsers::find)
-            .map(session -> new Authentication.Accepted(session.account()));
+  private Optional<Authentication> bySession(Headers headers) {
+    return SessionCookie.tokenOf(headers)
+        .filter(cookie -> !SameOrigin.isCrossSite(headers))
+        .flatMap(sessions::find)
+        .map(session -> new Accepted(session.account()));
   }
 }
