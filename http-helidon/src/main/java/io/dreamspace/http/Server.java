@@ -7,6 +7,7 @@ import io.dreamspace.http.access.Actors;
 import io.dreamspace.http.blotre.StreamApi;
 import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
+import io.dreamspace.http.oauth.OAuthApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
@@ -135,6 +136,7 @@ public final class Server implements AutoCloseable {
     routing.any(new TrailingSlash());
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
+    routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
   }
 
   private static Actors actors(Engine engine) {
