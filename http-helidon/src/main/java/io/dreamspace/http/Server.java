@@ -102,7 +102,7 @@ public final class Server implements AutoCloseable {
                     .maxHeadersSize(MAX_HEADERS_BYTES)
                     .validatePath(false)
                     .build())
-            .maxPayloadSize(BODIES_TAKEN * served.bodyLimit())
+            .maxPayloadSize(BODIES_TAKEN * Math.max(served.bodyLimit(), StreamApi.BODY_LIMIT))
             // What is served stands here; looking for more takes half of a start.
             .protocolsDiscoverServices(false)
             .featuresDiscoverServices(false)
