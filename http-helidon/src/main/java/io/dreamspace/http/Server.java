@@ -8,6 +8,7 @@ import io.dreamspace.http.blotre.StreamApi;
 import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.oauth.OAuthApi;
+import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
@@ -136,6 +137,7 @@ public final class Server implements AutoCloseable {
     routing.any(new TrailingSlash());
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
+    routing.any(new CurrentApi(current, Pages::of));
     routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
   }
 
