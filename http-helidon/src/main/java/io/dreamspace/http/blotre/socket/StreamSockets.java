@@ -1,0 +1,97 @@
+package io.dreamspace.http.blotre.socket;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.application.stream.StreamFeed;
+import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.reading.Json;
+import io.dreamspace.http.websocket.Endpoint;
+import io.dreamspace.http.websocket.Handshake;
+import io.dreamspace.http.websocket.Peer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Talks to all clients of the websocket, each about the engine that was the host's when it came.
+ */
+public final class StreamSockets implements Endpoint, AutoCloseable {
+  /** Where the websocket is. */
+  public static final String PATH = "/v0/ws";
+
+  private static final Logger LOG = LoggerFactory.getLogger(StreamSockets.class);
+
+  private final Supplier<Engine> engine;
+  private final BiFunction<Engine, Handshake, Caller> callers;
+  private final Json json;
+  private final MessageWriter messages;
+  private @Nullable Live live;
+
+  /**
+   * None yet; nothing is read before the first client comes.
+   *
+   * @param engine asked again and again: if it has been exchanged, clients of the old one are sent
+   *     away
+   * @param callers tells who somebody is
+   */
+  public StreamSockets(
+      Supplier<Engine> engine, BiFunction<Engine, Handshake, Caller> callers, Json json) {
+    this.engine = engine;
+    this.callers = callers;
+    this.json = json;
+    this.messages = new MessageWriter(json);
+  }
+
+  private record Live(
+      Engine engine, StreamFeed feed, Subscribers subscribers, Dispatcher dispatcher) {}
+
+  @Override
+  public Conversation open(Handshake handshake, Peer peer) {
+    Live current = live();
+    Caller caller = callers.apply(current.engine(), handshake);
+    StreamSocket socket =
+        new StreamSocket(
+            json,
+            messages,
+            new Answers(current.engine().as(caller)),
+            new Subscriptions(peer, current.feed(), current.subscribers(), messages),
+            current.dispatcher(),
+            peer);
+    current.dispatcher().join(peer);
+    return socket;
+  }
+
+  private synchronized Live live() {
+    Live current = live;
+    if (current == null || !current.dispatcher().isWanted()) {
+      current = begin(engine.get());
+      live = current;
+    }
+    return current;
+  }
+
+  private Live begin(Engine served) {
+    Subscribers subscribers = new Subscribers(messages);
+    StreamFeed feed = served.streamFeed();
+    return new Live(
+        served, feed, subscribers, Dispatcher.start(feed, subscribers, () -> isCurrent(served)));
+  }
+
+  private boolean isCurrent(Engine served) {
+    try {
+      return engine.get() == served;
+    } catch (RuntimeException none) {
+      LOG.debug("There is no engine at the moment", none);
+      return false;
+    }
+  }
+
+  /** Reads no more changes. Connections have to be closed before that. */
+  @Override
+  public synchronized void close() {
+    if (live != null) {
+      live.dispatcher().end();
+    }
+  }
+}
