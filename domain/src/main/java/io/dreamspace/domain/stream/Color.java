@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param value {@code #} and six hexadecimal digits, in the case in which they were given
  */
 public record Color(String value) {
+  private static final Pattern FORM = Pattern.compile("#[0-9A-Fa-f]{6}");
+
   /** What a new stream shows until somebody says otherwise. */
   public static final Color OF_NEW_STREAMS = new Color("#aaaaaa");
-
-  private static final Pattern FORM = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   /**
    * Takes the colour as it is.
