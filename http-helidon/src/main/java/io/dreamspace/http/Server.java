@@ -2,6 +2,8 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.blotre.socket.HandshakeRefusal;
+import io.dreamspace.http.blotre.socket.StreamSockets;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
@@ -12,10 +14,13 @@ import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
+import io.dreamspace.http.websocket.WebSockets;
 import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
+import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -41,10 +46,14 @@ public final class Server implements AutoCloseable {
 
   private final WebServer server;
   private final InFlight inFlight;
+  private final WebSockets sockets;
+  private final StreamSockets streams;
 
-  private Server(WebServer server, InFlight inFlight) {
+  private Server(WebServer server, InFlight inFlight, WebSockets sockets, StreamSockets streams) {
     this.server = server;
     this.inFlight = inFlight;
+    this.sockets = sockets;
+    this.streams = streams;
   }
 
   /**
@@ -86,17 +95,16 @@ public final class Server implements AutoCloseable {
   static Server start(ServerBuilder served) {
     Json json = new Json();
     InFlight inFlight = new InFlight();
+    RequestLog log = new RequestLog();
+    StreamSockets streams =
+        new StreamSockets(served.engine(), (engine, handshake) -> new Caller.Anonymous(), json);
+    WebSockets sockets = new WebSockets(StreamSockets.PATH, streams, log, inFlight);
     WebServer server =
         WebServer.builder()
             .address(served.address())
             .port(served.port())
             .connectionOptions(options -> options.tcpNoDelay(true))
-            .addProtocol(
-                Http1Config.builder()
-                    .maxPrologueLength(MAX_PROLOGUE_BYTES)
-                    .maxHeadersSize(MAX_HEADERS_BYTES)
-                    .validatePath(false)
-                    .build())
+            .addConnectionSelector(connections(sockets))
             .maxPayloadSize(BODIES_TAKEN * served.bodyLimit())
             // What is served stands here; looking for more takes half of a start.
             .protocolsDiscoverServices(false)
@@ -109,19 +117,34 @@ public final class Server implements AutoCloseable {
             .directHandlers(PlainRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing(served, json, inFlight))
+            .addRouting(routing(served, json, log, inFlight))
             .build();
-    return new Server(server.start(), inFlight);
+    return new Server(server.start(), inFlight, sockets, streams);
   }
 
-  private static HttpRouting.Builder routing(ServerBuilder served, Json json, InFlight inFlight) {
+  private static Http1ConnectionSelector connections(WebSockets sockets) {
+    Http1ConnectionSelectorConfig.Builder connections =
+        Http1ConnectionSelector.builder()
+            .config(
+                Http1Config.builder()
+                    .maxPrologueLength(MAX_PROLOGUE_BYTES)
+                    .maxHeadersSize(MAX_HEADERS_BYTES)
+                    .validatePath(false)
+                    .build());
+    sockets.addTo(connections);
+    return connections.build();
+  }
+
+  private static HttpRouting.Builder routing(
+      ServerBuilder served, Json json, RequestLog log, InFlight inFlight) {
     HttpRouting.Builder routing =
         HttpRouting.builder()
             .addFilter(new ConnectionEnd())
-            .addFilter(new RequestLog())
+            .addFilter(log)
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
+    routing.get(StreamSockets.PATH, new HandshakeRefusal(json));
     return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
   }
 
@@ -144,6 +167,8 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     inFlight.end(GRACE);
+    sockets.close();
+    streams.close();
     server.stop();
   }
 }

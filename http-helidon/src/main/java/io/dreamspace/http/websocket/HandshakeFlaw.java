@@ -2,8 +2,10 @@ package io.dreamspace.http.websocket;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.Method;
@@ -18,13 +20,11 @@ public enum HandshakeFlaw {
   VERSION(Status.UPGRADE_REQUIRED_426, "Only version 13 of websocket is spoken here."),
   KEY(Status.BAD_REQUEST_400, "The key of the websocket must be 16 bytes in Base64.");
 
-  /** The only version that is spoken. */
-  public static final String SPOKEN = "13";
-
   static final HeaderName KEY_HEADER = HeaderNames.create("Sec-WebSocket-Key");
   static final String PROTOCOL = "websocket";
 
   private static final HeaderName VERSION_HEADER = HeaderNames.create("Sec-WebSocket-Version");
+  private static final String SPOKEN = "13";
   private static final int KEY_BYTES = 16;
 
   private final Status status;
@@ -54,6 +54,16 @@ public enum HandshakeFlaw {
 
   public String sentence() {
     return sentence;
+  }
+
+  /** What an answer of this status has to say besides. */
+  public List<Header> headers() {
+    return this == KEY
+        ? List.of()
+        : List.of(
+            HeaderValues.create(HeaderNames.UPGRADE, PROTOCOL),
+            HeaderValues.create(HeaderNames.CONNECTION, HeaderNames.UPGRADE.defaultCase()),
+            HeaderValues.create(VERSION_HEADER, SPOKEN));
   }
 
   private static boolean lists(Headers headers, HeaderName name, String word) {

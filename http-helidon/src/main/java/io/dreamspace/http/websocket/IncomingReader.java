@@ -16,6 +16,9 @@ final class IncomingReader {
 
   private final DataReader in;
 
+  /** The frame that was read last. */
+  private @Nullable ClientFrame current;
+
   /** What has come of a message in parts. */
   private @Nullable ByteArrayOutputStream begun;
 
@@ -31,48 +34,53 @@ final class IncomingReader {
    */
   Incoming next() {
     while (true) {
-      FrameHead head = FrameHead.read(in);
-      if (head.opcode().isControl()) {
-        return control(head);
+      ClientFrame frame = new ClientFrame(in);
+      current = frame;
+      Opcode opcode = frame.checkedOpcode();
+      if (opcode.isControl()) {
+        return control(frame, opcode);
       }
-      ByteArrayOutputStream message = message(head);
-      head.readPayload(in, message);
-      begun = head.last() ? null : message;
-      if (head.last()) {
+      ByteArrayOutputStream message = message(frame, opcode);
+      frame.readPayload(message);
+      begun = frame.isLast() ? null : message;
+      if (frame.isLast()) {
         return new Incoming.Text(checked(message.toByteArray()));
       }
     }
   }
 
-  /** Takes everything that comes, until nothing more does. */
-  void discard() {
-    while (true) {
-      in.readBuffer();
+  /** Takes whatever comes after a {@link Violation}, until the client says farewell or is gone. */
+  void awaitFarewell() {
+    while (current == null || !current.isFarewell()) {
+      if (current != null) {
+        current.skip();
+      }
+      current = new ClientFrame(in);
     }
   }
 
-  private ByteArrayOutputStream message(FrameHead head) {
-    if (head.opcode() == Opcode.BINARY) {
+  private ByteArrayOutputStream message(ClientFrame frame, Opcode opcode) {
+    if (opcode == Opcode.BINARY) {
       throw new Violation(Close.BINARY);
     }
     ByteArrayOutputStream message = begun;
-    if ((head.opcode() == Opcode.CONTINUATION) != (message != null)) {
+    if ((opcode == Opcode.CONTINUATION) != (message != null)) {
       throw new Violation(
-          Close.violation("A message in parts goes on until it ends, and only then another begins."));
+          Close.violation("A message in parts goes on until it ends; only then another begins."));
     }
     if (message == null) {
       message = new ByteArrayOutputStream();
     }
-    if (head.length() < 0 || head.length() > LONGEST - message.size()) {
+    if (frame.isLongerThan(LONGEST - message.size())) {
       throw new Violation(Close.TOO_LONG);
     }
     return message;
   }
 
-  private Incoming control(FrameHead head) {
+  private static Incoming control(ClientFrame frame, Opcode opcode) {
     ByteArrayOutputStream payload = new ByteArrayOutputStream();
-    head.readPayload(in, payload);
-    return switch (head.opcode()) {
+    frame.readPayload(payload);
+    return switch (opcode) {
       case PING -> new Incoming.Ping(payload.toByteArray());
       case PONG -> new Incoming.Pong();
       case CLOSE -> new Incoming.Farewell(farewell(payload.toByteArray()));

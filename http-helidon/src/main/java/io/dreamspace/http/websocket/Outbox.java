@@ -47,8 +47,8 @@ final class Outbox {
   /**
    * An empty one.
    *
-   * @param wire writes bytes to the client, and waits until it takes them; throws {@link UncheckedIOException}
-   *     if it is gone
+   * @param wire writes bytes to the client, and waits until it takes them; throws {@link
+   *     UncheckedIOException} if it is gone
    */
   Outbox(Consumer<byte[]> wire) {
     this.wire = wire;

@@ -27,7 +27,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
   private final Endpoint endpoint;
   private final RequestLog log;
   private final InFlight inFlight;
-  private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+  private final Set<OpenSocket> open = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
 
   /**
@@ -62,7 +62,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
         || HandshakeFlaw.of(prologue, headers).isPresent()) {
       return null;
     }
-    Connection connection = new Connection(context, new Handshake(prologue, headers), this);
+    OpenSocket connection = new OpenSocket(context, new Handshake(prologue, headers), this);
     log.upgraded(prologue, System.nanoTime() - start);
     return connection;
   }
@@ -75,14 +75,14 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
     return inFlight;
   }
 
-  void add(Connection connection) {
+  void add(OpenSocket connection) {
     open.add(connection);
     if (ending) {
       connection.close(Close.STOPPING);
     }
   }
 
-  void remove(Connection connection) {
+  void remove(OpenSocket connection) {
     open.remove(connection);
   }
 
@@ -93,7 +93,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
     open.forEach(connection -> connection.close(Close.STOPPING));
     long end = System.nanoTime() + FAREWELL.toNanos();
     try {
-      for (Connection connection : open) {
+      for (OpenSocket connection : open) {
         connection.awaitEnd(Duration.ofNanos(end - System.nanoTime()));
       }
     } catch (InterruptedException e) {

@@ -9,7 +9,10 @@ import io.dreamspace.domain.stream.Tag;
 import io.dreamspace.domain.stream.Tags;
 import io.dreamspace.http.mapping.StreamBodies;
 
-/** Does what one caller asks for, by the same use cases as everybody. What fails, throws {@link Problem}. */
+/**
+ * Does what one caller asks for, by the same use cases as everybody. What fails, throws {@link
+ * Problem}.
+ */
 record Answers(Session session) {
 
   SocketReply answer(StreamRequest request, int correlation) {
@@ -35,8 +38,7 @@ record Answers(Session session) {
       case ChildRequest.GetChildren(Named of, var query) ->
           new SocketReply.StreamChildren(
               of.url(),
-              StreamBodies.streams(
-                  session.streamChildren().list(of.key(), query, Slice.first())),
+              StreamBodies.streams(session.streamChildren().list(of.key(), query, Slice.first())),
               correlation);
       case ChildRequest.GetChild(Named of, Named child) ->
           child(of, session.streamChildren().get(of.key(), child.key()), correlation);

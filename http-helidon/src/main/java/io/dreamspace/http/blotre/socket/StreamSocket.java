@@ -104,8 +104,7 @@ final class StreamSocket implements Conversation {
     }
   }
 
-  private void subscribe(SubscriptionRequest request, int correlation)
-      throws InterruptedException {
+  private void subscribe(SubscriptionRequest request, int correlation) throws InterruptedException {
     switch (request) {
       case SubscriptionRequest.Subscribe(List<String> to) ->
           subscriptions.subscribe(uris(to), correlation);

@@ -6,7 +6,6 @@ import io.dreamspace.domain.stream.Address;
 import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamUri;
 import io.dreamspace.http.websocket.Peer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,10 @@ final class Subscriptions {
       peer.awaitRoom();
       List<StreamUri> some = uris.subList(start, Math.min(uris.size(), start + TOGETHER));
       List<StreamUri> accepted = some.stream().filter(this::prepare).toList();
-      begin(some, accepted.isEmpty() ? new Snapshot(0, Map.of()) : feed.snapshot(accepted), correlation);
+      begin(
+          some,
+          accepted.isEmpty() ? new Snapshot(0, Map.of()) : feed.snapshot(accepted),
+          correlation);
     }
   }
 

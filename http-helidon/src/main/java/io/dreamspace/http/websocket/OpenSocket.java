@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One websocket, from its handshake to its end. Helidon gives it a thread, on which it reads. */
-final class Connection implements ServerConnection, Peer {
-  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+final class OpenSocket implements ServerConnection, Peer {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenSocket.class);
 
   /** How long a client may take to read what was sent until the end, and to say farewell itself. */
   private static final Duration LINGER = Duration.ofSeconds(5);
@@ -32,7 +32,7 @@ final class Connection implements ServerConnection, Peer {
   private boolean handling;
   private @Nullable Close closing;
 
-  Connection(ConnectionContext context, Handshake handshake, WebSockets sockets) {
+  OpenSocket(ConnectionContext context, Handshake handshake, WebSockets sockets) {
     this.context = context;
     this.handshake = handshake;
     this.sockets = sockets;
@@ -62,7 +62,8 @@ final class Connection implements ServerConnection, Peer {
       listen(conversation);
     } catch (Violation violation) {
       close(violation.close());
-      incoming.discard();
+      incoming.awaitFarewell();
+      outbox.awaitWritten(LINGER);
     } finally {
       conversation.ended();
     }
