@@ -9,6 +9,7 @@ module io.dreamspace.application {
   exports io.dreamspace.application.document;
   exports io.dreamspace.application.event;
   exports io.dreamspace.application.listing;
+  exports io.dreamspace.application.oauth;
   exports io.dreamspace.application.once;
   exports io.dreamspace.application.specimen;
   exports io.dreamspace.application.stream;

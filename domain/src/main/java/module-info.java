@@ -8,6 +8,7 @@ module io.dreamspace.domain {
   exports io.dreamspace.domain.access;
   exports io.dreamspace.domain.account;
   exports io.dreamspace.domain.change;
+  exports io.dreamspace.domain.client;
   exports io.dreamspace.domain.document;
   exports io.dreamspace.domain.edit;
   exports io.dreamspace.domain.event;

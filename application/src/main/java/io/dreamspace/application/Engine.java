@@ -2,18 +2,31 @@ package io.dreamspace.application;
 
 import io.dreamspace.application.access.AccountService;
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.access.BrowserSessionService;
+import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.access.Passwords;
 import io.dreamspace.application.document.DocumentService;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.oauth.AuthorizationService;
+import io.dreamspace.application.oauth.Authorizations;
+import io.dreamspace.application.oauth.ClientService;
+import io.dreamspace.application.oauth.Clients;
+import io.dreamspace.application.oauth.ConsentService;
+import io.dreamspace.application.oauth.Consents;
+import io.dreamspace.application.oauth.DisposableClientService;
+import io.dreamspace.application.oauth.TokenService;
 import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Receipts;
 import io.dreamspace.application.specimen.SpecimenService;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamChildrenService;
+import io.dreamspace.application.stream.StreamFeed;
+import io.dreamspace.application.stream.StreamFeedService;
 import io.dreamspace.application.stream.StreamService;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.StreamTagsService;
@@ -33,26 +46,55 @@ import java.time.temporal.ChronoUnit;
 public final class Engine implements AutoCloseable {
   private final Stores stores;
   private final InstantSource clock;
+  private final IdSource ids;
+  private final Passwords passwords;
+  private final Lifetimes lifetimes;
+
+  /**
+   * An engine whose accounts have no passwords; see {@link #Engine(Stores, InstantSource,
+   * Passwords, Lifetimes)}.
+   */
+  public Engine(Stores stores, InstantSource clock) {
+    this(stores, clock, Passwords.none(), Lifetimes.standard());
+  }
 
   /**
    * Starts nothing: all threads and files belong to the stores.
    *
    * @param stores closed with this engine
    * @param clock tells when things are created; finer than a microsecond is cut
+   * @param passwords makes what is kept of the passwords of accounts
+   * @param lifetimes how long tokens, codes and the sessions of browsers last
    */
-  public Engine(Stores stores, InstantSource clock) {
+  public Engine(Stores stores, InstantSource clock, Passwords passwords, Lifetimes lifetimes) {
     this.stores = stores;
     this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
+    this.ids = new IdSource(this.clock);
+    this.passwords = passwords;
+    this.lifetimes = lifetimes;
+  }
+
+  /** What can be asked before it is known who asks. Cheap, as are sessions. */
+  public Access access() {
+    TokenService tokens = new TokenService(stores, clock, lifetimes);
+    return new Access(
+        tokens,
+        new BrowserSessionService(stores, clock, passwords, lifetimes),
+        tokens,
+        new DisposableClientService(stores, clock, lifetimes));
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
   public Session as(Caller caller) {
     StreamSession streams =
         new StreamSession(
-            new StreamService(stores, clock, caller),
+            new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
             new StreamTagsService(stores, clock, caller),
-            new AccountService(stores, clock, caller));
+            new AccountService(stores, clock, passwords, caller),
+            new ClientService(stores, clock, caller),
+            new AuthorizationService(stores, clock, lifetimes, caller),
+            new ConsentService(stores, clock, lifetimes, caller));
     return switch (caller) {
       case Caller.Bot bot -> everything(bot.name(), streams);
       case Caller.Member member -> streams;
@@ -72,6 +114,11 @@ public final class Engine implements AutoCloseable {
     throw new Forbidden("Only a program with the API key has idempotency keys.");
   }
 
+  /** What has changed about streams, for whoever tells it on. Cheap, too. */
+  public StreamFeed streamFeed() {
+    return new StreamFeedService(stores);
+  }
+
   private Session everything(String caller, StreamSession streams) {
     return new Local(
         new UserService(stores, clock),
@@ -84,7 +131,10 @@ public final class Engine implements AutoCloseable {
         streams.streams(),
         streams.streamChildren(),
         streams.streamTags(),
-        streams.accounts());
+        streams.accounts(),
+        streams.clients(),
+        streams.authorizations(),
+        streams.consents());
   }
 
   private Receipts receipts(String caller) {
@@ -108,6 +158,9 @@ public final class Engine implements AutoCloseable {
       Streams streams,
       StreamChildren streamChildren,
       StreamTags streamTags,
-      Accounts accounts)
+      Accounts accounts,
+      Clients clients,
+      Authorizations authorizations,
+      Consents consents)
       implements Session {}
 }

@@ -4,6 +4,9 @@ import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.oauth.Authorizations;
+import io.dreamspace.application.oauth.Clients;
+import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamTags;
@@ -18,8 +21,8 @@ import io.dreamspace.domain.problem.Problem;
  * for use by many threads. Each use case of it is whole: it happens, or it throws and nothing has
  * changed, unless what it throws says that this is not known.
  *
- * <p>Everybody may read streams; all else is for bots alone, and asking a session of somebody else
- * for it throws {@link Problem.Forbidden}.
+ * <p>Everybody may read streams, and members have what is theirs; all else is for bots alone, and
+ * asking a session of somebody else for it throws {@link Problem.Forbidden}.
  */
 public interface Session {
   /** Viewers, each with what they own. */
@@ -54,4 +57,13 @@ public interface Session {
 
   /** Those who own streams. */
   Accounts accounts();
+
+  /** The programs that developers register. */
+  Clients clients();
+
+  /** Which programs may act for whom. */
+  Authorizations authorizations();
+
+  /** How the caller allows programs to act for them. */
+  Consents consents();
 }

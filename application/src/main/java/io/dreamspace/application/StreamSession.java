@@ -4,6 +4,9 @@ import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.oauth.Authorizations;
+import io.dreamspace.application.oauth.Clients;
+import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamTags;
@@ -15,7 +18,13 @@ import io.dreamspace.domain.problem.Problem.Forbidden;
 
 /** The session of whoever is no bot: streams and their owners, and nothing of Dreamspace's. */
 record StreamSession(
-    Streams streams, StreamChildren streamChildren, StreamTags streamTags, Accounts accounts)
+    Streams streams,
+    StreamChildren streamChildren,
+    StreamTags streamTags,
+    Accounts accounts,
+    Clients clients,
+    Authorizations authorizations,
+    Consents consents)
     implements Session {
 
   private static Forbidden forbidden() {

@@ -5,6 +5,9 @@ import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.oauth.Authorizations;
+import io.dreamspace.application.oauth.Clients;
+import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamTags;
@@ -132,6 +135,21 @@ public final class RemoteSession implements Session, AutoCloseable {
 
   @Override
   public Accounts accounts() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Clients clients() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Authorizations authorizations() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Consents consents() {
     throw new UnsupportedOperationException();
   }
 }

@@ -31,13 +31,17 @@ public final class Database implements Stores {
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
   private final JdbiReceiptStore receipts;
+  private final JdbiStreamStore streams;
+  private final JdbiChildLinkStore childLinks;
+  private final JdbiChangeLog changes;
 
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
     this.connections = connect(sqlite);
     this.checkpoints = new Checkpoints(sqlite);
     this.sql = new Sql(connections);
-    this.gate = new WriteGate(sql, checkpoints);
+    this.changes = new JdbiChangeLog(sql);
+    this.gate = new WriteGate(sql, checkpoints, changes);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
     this.documents = new JdbiDocumentStore(sql);
@@ -45,6 +49,8 @@ public final class Database implements Stores {
     this.specimens = new JdbiSpecimenStore(sql);
     this.ledger = new JdbiLedgerStore(sql);
     this.receipts = new JdbiReceiptStore(sql);
+    this.streams = new JdbiStreamStore(sql);
+    this.childLinks = new JdbiChildLinkStore(sql);
   }
 
   /**
@@ -146,6 +152,21 @@ public final class Database implements Stores {
     return receipts;
   }
 
+  @Override
+  public StreamStore streams() {
+    return streams;
+  }
+
+  @Override
+  public ChildLinkStore childLinks() {
+    return childLinks;
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return changes;
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -154,26 +175,12 @@ public final class Database implements Stores {
   @Override
   public void close() {
     gate.close();
+    changes.close();
     try {
       checkpoints.close();
       connections.close();
     } finally {
       leave.run();
     }
-  }
-
-  @Override
-  public StreamStore streams() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public ChildLinkStore childLinks() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public ChangeLog changes() {
-    throw new UnsupportedOperationException();
   }
 }

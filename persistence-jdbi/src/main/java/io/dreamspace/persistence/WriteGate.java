@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class WriteGate implements UnitOfWork, AutoCloseable {
   private final Sql sql;
   private final Checkpoints checkpoints;
+  private final CommitListener listener;
   private final WriteQueue queue = new WriteQueue();
   private final Thread writer;
 
-  WriteGate(Sql sql, Checkpoints checkpoints) {
+  WriteGate(Sql sql, Checkpoints checkpoints, CommitListener listener) {
     this.sql = sql;
     this.checkpoints = checkpoints;
+    this.listener = listener;
     this.writer = Thread.ofPlatform().name("dreamspace-writer").daemon().unstarted(this::work);
     sql.connections().writeOn(writer);
     writer.start();
@@ -65,6 +67,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
     try {
       sql.jdbi().useHandle(handle -> commit(handle, batch));
       batch.forEach(PendingWrite::answer);
+      listener.afterCommit();
     } catch (Throwable failure) {
       answer(batch, failure);
     }
@@ -85,6 +88,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
         pending.runWithin(sql, handle);
         sql.failed().clearDoubt();
       }
+      listener.beforeCommit(handle);
       sql.run(handle, "commit");
     } catch (Throwable failure) {
       sql.rollBack(handle, failure);

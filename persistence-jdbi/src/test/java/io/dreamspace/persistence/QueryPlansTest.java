@@ -2,6 +2,8 @@ package io.dreamspace.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dreamspace.domain.stream.Color;
+import io.dreamspace.domain.stream.StreamQuery;
 import io.dreamspace.persistence.ListQueries.ListQuery;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +26,7 @@ class QueryPlansTest {
     empty = Database.open(directory.resolve("empty"));
     analyzed = Database.open(directory.resolve("analyzed"));
     FilledDatabase.fill(analyzed, 10_000);
+    FilledStreams.fill(analyzed, 10_000);
     analyzed.unitOfWork().write(() -> analyzed.sql().write(handle -> handle.execute("analyze")));
   }
 
@@ -59,6 +63,34 @@ class QueryPlansTest {
           .as(sql)
           .noneMatch(QueryPlans::looksAtEveryRow);
     }
+  }
+
+  @Test
+  void newestStreams_areTheFirstOfTheirIndex() {
+    assertThat(planOf(new StreamQuery.Everything()))
+        .containsExactly("SCAN s USING INDEX streams_by_updated");
+  }
+
+  @Test
+  void names_areLookedThroughInTheIndexAlone_andNoFurtherThanNeeded() {
+    assertThat(planOf(new StreamQuery.ByName("s1")))
+        .filteredOn(QueryPlans::looksAtEveryRow)
+        .containsExactly("SCAN n USING COVERING INDEX streams_by_updated", "SCAN f");
+  }
+
+  @Test
+  void collections_areReadInTheirOrder() {
+    assertThat(planOf(new StreamQuery.ByTag(FilledStreams.tag(1))))
+        .noneMatch(step -> step.contains("TEMP B-TREE"));
+    assertThat(planOf(new StreamQuery.ByColor(new Color("#00000A"))))
+        .noneMatch(step -> step.contains("TEMP B-TREE"));
+  }
+
+  private static List<String> planOf(StreamQuery query) {
+    List<String> statements =
+        ExecutedStatements.of(analyzed, () -> analyzed.streams().find(query, 20));
+    assertThat(statements).hasSize(1);
+    return QueryPlans.of(directory.resolve("analyzed"), statements.getFirst());
   }
 
   private static void assertUsesItsIndex(String file, Database database, ListQuery query) {

@@ -29,7 +29,7 @@ final class RowStatements {
   }
 
   static Stream<Arguments> all() {
-    return Stream.concat(reads(), deletions());
+    return Stream.of(reads(), deletions(), StreamStatements.all()).flatMap(all -> all);
   }
 
   static Stream<Arguments> reads() {
@@ -58,26 +58,26 @@ final class RowStatements {
 
   private static Stream<Arguments> deletions() {
     return Stream.of(
-        deletion("ledger.deleteOf", database -> database.ledger().deleteOf(USER)),
-        deletion("specimens.deleteOf", database -> database.specimens().deleteOf(USER)),
-        deletion("documents.ofUser", database -> database.documents().deleteThoseOnlyOf(USER)),
-        deletion("events.deleteOf", database -> database.events().deleteOf(USER)),
-        deletion("users.delete", database -> database.users().delete(USER)),
-        deletion("events.detach", database -> database.events().detach(new DocumentId(2))),
-        deletion("documents.delete", database -> database.documents().delete(new DocumentId(2))),
-        deletion("stamps.deleteOf", database -> database.stamps().deleteOf(new DocumentId(3))),
-        deletion("stamps.delete", database -> database.stamps().delete(new StampId(4))),
-        deletion("events.delete", database -> database.events().delete(new EventId(4))),
-        deletion(
+        writing("ledger.deleteOf", database -> database.ledger().deleteOf(USER)),
+        writing("specimens.deleteOf", database -> database.specimens().deleteOf(USER)),
+        writing("documents.ofUser", database -> database.documents().deleteThoseOnlyOf(USER)),
+        writing("events.deleteOf", database -> database.events().deleteOf(USER)),
+        writing("users.delete", database -> database.users().delete(USER)),
+        writing("events.detach", database -> database.events().detach(new DocumentId(2))),
+        writing("documents.delete", database -> database.documents().delete(new DocumentId(2))),
+        writing("stamps.deleteOf", database -> database.stamps().deleteOf(new DocumentId(3))),
+        writing("stamps.delete", database -> database.stamps().delete(new StampId(4))),
+        writing("events.delete", database -> database.events().delete(new EventId(4))),
+        writing(
             "receipts.expired", database -> database.receipts().deleteExpired(Fixtures.NOON, 4)),
-        deletion("specimens.delete", database -> database.specimens().delete(new SpecimenId(4))));
+        writing("specimens.delete", database -> database.specimens().delete(new SpecimenId(4))));
   }
 
-  private interface Deletion {
+  interface Writing {
     void on(Database database);
   }
 
-  private static Arguments deletion(String name, Deletion deletion) {
+  static Arguments writing(String name, Writing writing) {
     return named(
         name,
         database ->
@@ -85,12 +85,12 @@ final class RowStatements {
                 .unitOfWork()
                 .write(
                     () -> {
-                      deletion.on(database);
+                      writing.on(database);
                       return name;
                     }));
   }
 
-  private static Arguments named(String name, Call call) {
+  static Arguments named(String name, Call call) {
     return arguments(name, call);
   }
 }

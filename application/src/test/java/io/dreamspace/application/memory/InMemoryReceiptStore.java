@@ -25,14 +25,14 @@ final class InMemoryReceiptStore implements ReceiptStore {
 
   @Override
   public void put(Receipt receipt) {
-    Rows<Receipt> receipts = snapshots.writable().receipts();
+    Rows<Long, Receipt> receipts = snapshots.writable().receipts();
     receipts.removeIf(isOf(receipt.caller(), receipt.key()));
     receipts.put(lastId.incrementAndGet(), receipt);
   }
 
   @Override
   public void deleteExpired(Instant now, int most) {
-    Rows<Receipt> receipts = snapshots.writable().receipts();
+    Rows<Long, Receipt> receipts = snapshots.writable().receipts();
     List<Receipt> expired =
         receipts.all().stream()
             .filter(receipt -> !receipt.isValid(now))

@@ -27,6 +27,9 @@ public final class InMemoryStores implements Stores {
   private final InMemorySpecimenStore specimens = new InMemorySpecimenStore(snapshots);
   private final InMemoryLedgerStore ledger = new InMemoryLedgerStore(snapshots);
   private final InMemoryReceiptStore receipts = new InMemoryReceiptStore(snapshots);
+  private final InMemoryStreamStore streams = new InMemoryStreamStore(snapshots);
+  private final InMemoryChildLinkStore childLinks = new InMemoryChildLinkStore(snapshots);
+  private final InMemoryChangeLog changes = new InMemoryChangeLog(snapshots);
 
   @Override
   public UnitOfWork unitOfWork() {
@@ -69,22 +72,22 @@ public final class InMemoryStores implements Stores {
   }
 
   @Override
-  public void close() {
-    snapshots.close();
-  }
-
-  @Override
   public StreamStore streams() {
-    throw new UnsupportedOperationException();
+    return streams;
   }
 
   @Override
   public ChildLinkStore childLinks() {
-    throw new UnsupportedOperationException();
+    return childLinks;
   }
 
   @Override
   public ChangeLog changes() {
-    throw new UnsupportedOperationException();
+    return changes;
+  }
+
+  @Override
+  public void close() {
+    snapshots.close();
   }
 }

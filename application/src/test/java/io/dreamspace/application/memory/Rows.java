@@ -11,36 +11,37 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of one sort, in order of id. A draft uses its original's rows until it changes one,
- * and copies them then; the original must not change any more.
+ * What is kept of one sort, in order of key, which is an id where nothing else is said. A draft
+ * uses its original's rows until it changes one, and copies them then; the original must not change
+ * any more.
  */
-final class Rows<V> {
-  private NavigableMap<Long, V> rows;
+final class Rows<K extends Comparable<K>, V> {
+  private NavigableMap<K, V> rows;
   private boolean shared;
 
   Rows() {
     this(new TreeMap<>(), false);
   }
 
-  private Rows(NavigableMap<Long, V> rows, boolean shared) {
+  private Rows(NavigableMap<K, V> rows, boolean shared) {
     this.rows = rows;
     this.shared = shared;
   }
 
-  Rows<V> draft() {
+  Rows<K, V> draft() {
     return new Rows<>(rows, true);
   }
 
-  boolean has(long id) {
+  boolean has(K id) {
     return rows.containsKey(id);
   }
 
-  Optional<V> find(long id) {
+  Optional<V> find(K id) {
     return Optional.ofNullable(rows.get(id));
   }
 
   /** What has an id that somebody holds as a reference, and which must therefore be there. */
-  V require(long id) {
+  V require(K id) {
     @Nullable V row = rows.get(id);
     if (row == null) {
       throw new IllegalStateException("A reference leads to " + id + ", which is not there.");
@@ -52,12 +53,17 @@ final class Rows<V> {
     return Collections.unmodifiableCollection(rows.values());
   }
 
+  /** What has keys from this on, and before that. */
+  Collection<V> between(K from, K before) {
+    return Collections.unmodifiableCollection(rows.subMap(from, before).values());
+  }
+
   boolean any(Predicate<V> wanted) {
     return rows.values().stream().anyMatch(wanted);
   }
 
-  List<Long> ids(Predicate<V> wanted, long after, int limit) {
-    List<Long> ids = new ArrayList<>();
+  List<K> ids(Predicate<V> wanted, K after, int limit) {
+    List<K> ids = new ArrayList<>();
     for (var row : rows.tailMap(after, false).entrySet()) {
       if (ids.size() == limit) {
         break;
@@ -69,11 +75,11 @@ final class Rows<V> {
     return ids;
   }
 
-  void put(long id, V row) {
+  void put(K id, V row) {
     own().put(id, row);
   }
 
-  void remove(long id) {
+  void remove(K id) {
     own().remove(id);
   }
 
@@ -81,7 +87,7 @@ final class Rows<V> {
     own().values().removeIf(unwanted);
   }
 
-  private NavigableMap<Long, V> own() {
+  private NavigableMap<K, V> own() {
     if (shared) {
       rows = new TreeMap<>(rows);
       shared = false;

@@ -1,7 +1,11 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.UnitOfWork;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots implements UnitOfWork {
   private final ReentrantLock writer = new ReentrantLock();
   private final ThreadLocal<@Nullable Work> underWay = new ThreadLocal<>();
+  private final ReentrantLock arrivals = new ReentrantLock();
+  private final Condition arrived = arrivals.newCondition();
   private volatile State committed = State.empty();
   private volatile boolean closed;
 
@@ -31,6 +37,7 @@ final class Snapshots implements UnitOfWork {
       State draft = committed.draft();
       T result = run(new Work(draft, true), work);
       committed = draft;
+      wake();
       return result;
     } finally {
       writer.unlock();
@@ -62,6 +69,26 @@ final class Snapshots implements UnitOfWork {
     writer.lock();
     closed = true;
     writer.unlock();
+    wake();
+  }
+
+  /** Waits until the state of all is such, or so long, or until these stores are closed. */
+  void await(Predicate<State> wanted, Duration patience) throws InterruptedException {
+    long nanos = TimeUnit.NANOSECONDS.convert(patience);
+    arrivals.lockInterruptibly();
+    try {
+      while (nanos > 0 && !closed && !wanted.test(committed)) {
+        nanos = arrived.awaitNanos(nanos);
+      }
+    } finally {
+      arrivals.unlock();
+    }
+  }
+
+  private void wake() {
+    arrivals.lock();
+    arrived.signalAll();
+    arrivals.unlock();
   }
 
   private <T extends @Nullable Object> T run(Work unit, Supplier<T> work) {

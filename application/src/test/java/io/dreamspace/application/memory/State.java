@@ -17,17 +17,20 @@ import io.dreamspace.domain.wallet.Wallet;
  *
  * @param accounts by the id of their user, as are {@code wallets}
  * @param documents with their stamps, which {@code stamps} has once more
+ * @param blotre streams and what stands under what
  */
 record State(
-    Rows<User> users,
-    Rows<LinkedAccounts> accounts,
-    Rows<Event> events,
-    Rows<Document> documents,
-    Rows<Stamp> stamps,
-    Rows<Specimen> specimens,
-    Rows<Transaction> transactions,
-    Rows<Wallet> wallets,
-    Rows<Receipt> receipts) {
+    Rows<Long, User> users,
+    Rows<Long, LinkedAccounts> accounts,
+    Rows<Long, Event> events,
+    Rows<Long, Document> documents,
+    Rows<Long, Stamp> stamps,
+    Rows<Long, Specimen> specimens,
+    Rows<Long, Transaction> transactions,
+    Rows<Long, Wallet> wallets,
+    Rows<Long, Receipt> receipts,
+    StreamState blotre,
+    Changes changes) {
 
   static State empty() {
     return new State(
@@ -39,7 +42,9 @@ record State(
         new Rows<>(),
         new Rows<>(),
         new Rows<>(),
-        new Rows<>());
+        new Rows<>(),
+        StreamState.empty(),
+        new Changes());
   }
 
   State draft() {
@@ -52,7 +57,9 @@ record State(
         specimens.draft(),
         transactions.draft(),
         wallets.draft(),
-        receipts.draft());
+        receipts.draft(),
+        blotre.draft(),
+        changes.draft());
   }
 
   User user(UserId id) {

@@ -10,21 +10,46 @@ public sealed interface StreamFact extends Fact {
   /**
    * A stream was created. Follows no other fact about it; is followed by all that it began with.
    */
-  record StreamCreated(StatusStream stream) implements StreamFact {}
+  record StreamCreated(StatusStream stream) implements StreamFact {
+    @Override
+    public ChangeType type() {
+      return ChangeType.STREAM_CREATED;
+    }
+  }
 
   /** Its status was set, be it to the same colour as before. */
-  record StatusUpdated(StatusStream stream) implements StreamFact {}
+  record StatusUpdated(StatusStream stream) implements StreamFact {
+    @Override
+    public ChangeType type() {
+      return ChangeType.STREAM_STATUS;
+    }
+  }
 
   /** It came into a collection: it was created or linked under another stream, or got a tag. */
-  record ChildAdded(Address collection, StatusStream stream) implements StreamFact {}
+  record ChildAdded(Address collection, StatusStream stream) implements StreamFact {
+    @Override
+    public ChangeType type() {
+      return ChangeType.STREAM_CHILD_ADDED;
+    }
+  }
 
   /** It left a collection. */
-  record ChildRemoved(Address collection, StatusStream stream) implements StreamFact {}
+  record ChildRemoved(Address collection, StatusStream stream) implements StreamFact {
+    @Override
+    public ChangeType type() {
+      return ChangeType.STREAM_CHILD_REMOVED;
+    }
+  }
 
   /**
    * It was deleted; before that it left all its collections, and its children left it.
    *
    * @param stream as it was last
    */
-  record StreamDeleted(StatusStream stream) implements StreamFact {}
+  record StreamDeleted(StatusStream stream) implements StreamFact {
+    @Override
+    public ChangeType type() {
+      return ChangeType.STREAM_DELETED;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package io.dreamspace.domain.problem;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,28 @@ public abstract sealed class Problem extends RuntimeException {
 
     public Forbidden(String sentence) {
       super(sentence);
+    }
+  }
+
+  /** The caller has tried too often, and may try again later. */
+  public static final class TooSoon extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    private final Duration retryAfter;
+
+    /**
+     * Says how long to wait.
+     *
+     * @param retryAfter before the next try, counted from now
+     */
+    public TooSoon(String sentence, Duration retryAfter) {
+      super(sentence);
+      this.retryAfter = retryAfter;
+    }
+
+    /** How long to wait before the next try; more than zero. */
+    public Duration retryAfter() {
+      return retryAfter;
     }
   }
 }

@@ -14,18 +14,19 @@ public final class OwnedStream {
     return stream;
   }
 
-  /** The stream as it shows this colour, set by its owner. */
-  public StatusStream withStatus(Color color, Instant at) {
-    return stream.with(new Status(color, at, stream.owner()));
+  /** As it shows this colour, set by its owner. */
+  public OwnedStream withStatus(Color color, Instant at) {
+    return new OwnedStream(stream.with(new Status(color, at, stream.owner())));
   }
 
-  /** The stream as it carries these tags and no others. */
-  public StatusStream withTags(Tags tags, Instant at) {
-    return stream.with(tags, at);
+  /** As it carries these tags and no others. */
+  public OwnedStream withTags(Tags tags, Instant at) {
+    return new OwnedStream(stream.with(tags, at));
   }
 
   /** A new stream below this one, with the same owner. */
-  public StatusStream beginChild(StreamId id, StreamName name, Instant at) {
-    return StatusStream.begin(id, name, stream.uri().child(name), stream.owner(), at);
+  public OwnedStream beginChild(StreamId id, StreamName name, Instant at) {
+    StreamUri uri = stream.uri().child(name);
+    return new OwnedStream(StatusStream.begin(id, name, uri, stream.owner(), at));
   }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record StreamUri(String value) {
   private static final Pattern CHARACTERS = Pattern.compile("[a-z0-9_$+/-]+");
 
+  /** What is not ASCII is refused before its case is changed, which can make it ASCII. */
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
   /** {@link #parse} is for what clients send. */
   public StreamUri {
     if (!isNormalised(value)) {
@@ -28,6 +31,7 @@ public record StreamUri(String value) {
    */
   public static Optional<StreamUri> parse(String text) {
     return PercentCodes.decode(text)
+        .filter(decoded -> ASCII.matcher(decoded).matches())
         .map(StreamUri::normalised)
         .filter(StreamUri::isNormalised)
         .map(StreamUri::new);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  *     lower case; never six hexadecimal digits, which would look like a colour
  */
 public record Tag(String value) {
-  private static final Pattern FORM = Pattern.compile("[a-z0-9_$-]{1,32}");
-  private static final Pattern COLOR_LIKE = Pattern.compile("[0-9a-f]{6}");
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_$-]{1,32}");
+  private static final Pattern COLOR_LIKE = Pattern.compile("[0-9A-Fa-f]{6}");
 
   /**
    * Trims the tag, and makes its letters small.
@@ -21,22 +21,19 @@ public record Tag(String value) {
    * @throws Invalid of the field {@code tag} if it is none
    */
   public Tag {
-    value = normalised(value);
+    value = value.trim();
     if (!isTag(value)) {
       throw new Invalid("tag", "Tag is not valid.");
     }
+    value = value.toLowerCase(Locale.ROOT);
   }
 
   /** The tag that a client means; empty if this is none, and so nothing can carry it. */
   public static Optional<Tag> parse(String text) {
-    return isTag(normalised(text)) ? Optional.of(new Tag(text)) : Optional.empty();
+    return isTag(text.trim()) ? Optional.of(new Tag(text)) : Optional.empty();
   }
 
-  private static String normalised(String text) {
-    return text.trim().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isTag(String normalised) {
-    return FORM.matcher(normalised).matches() && !COLOR_LIKE.matcher(normalised).matches();
+  private static boolean isTag(String trimmed) {
+    return FORM.matcher(trimmed).matches() && !COLOR_LIKE.matcher(trimmed).matches();
   }
 }

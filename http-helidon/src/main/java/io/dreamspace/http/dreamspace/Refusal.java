@@ -30,6 +30,7 @@ record Refusal(Status status, String sentence, @Nullable String field, @Nullable
       case Problem.NotFound notFound -> of(Status.NOT_FOUND_404, notFound.getMessage());
       case Problem.Conflict conflict -> of(Status.CONFLICT_409, conflict.getMessage());
       case Problem.Forbidden forbidden -> of(Status.FORBIDDEN_403, forbidden.getMessage());
+      case Problem.TooSoon tooSoon -> of(Status.TOO_MANY_REQUESTS_429, tooSoon.getMessage());
       case Problem.Invalid invalid ->
           new Refusal(Status.BAD_REQUEST_400, invalid.getMessage(), invalid.field(), null);
     };

@@ -150,6 +150,7 @@ final class ReadmeSnippets {
         case Problem.Invalid invalid -> invalid.field() + ": " + invalid.getMessage();
         case Problem.Conflict conflict -> conflict.getMessage();
         case Problem.Forbidden forbidden -> forbidden.getMessage();
+        case Problem.TooSoon tooSoon -> tooSoon.getMessage();
       };
     } catch (DreamspaceUnavailable unavailable) {
       return unavailable.mayHaveHappened() ? "Perhaps done." : "Not done.";

@@ -1,0 +1,55 @@
+package io.dreamspace.application.memory;
+
+import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.StreamFact;
+import io.dreamspace.domain.change.StreamFact.ChildAdded;
+import io.dreamspace.domain.change.StreamFact.ChildRemoved;
+import io.dreamspace.domain.stream.StreamId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+final class InMemoryChangeLog implements ChangeLog {
+  private final Snapshots snapshots;
+
+  InMemoryChangeLog(Snapshots snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  @Override
+  public void append(List<? extends Fact> facts, Instant at) {
+    Changes changes = snapshots.writable().changes();
+    facts.forEach(fact -> changes.append(fact, at));
+  }
+
+  @Override
+  public long last() {
+    return readable().last();
+  }
+
+  @Override
+  public List<Change> after(long number, int limit) {
+    return readable().after(number).stream().limit(limit).toList();
+  }
+
+  @Override
+  public List<StreamFact> movesAfter(long number, StreamId stream) {
+    return readable().after(number).stream()
+        .map(Change::fact)
+        .filter(fact -> fact instanceof ChildAdded || fact instanceof ChildRemoved)
+        .map(StreamFact.class::cast)
+        .filter(fact -> fact.stream().id().equals(stream))
+        .toList();
+  }
+
+  @Override
+  public void await(long number, Duration patience) throws InterruptedException {
+    snapshots.await(state -> state.changes().last() > number, patience);
+  }
+
+  private Changes readable() {
+    return snapshots.readable().changes();
+  }
+}

@@ -1,0 +1,111 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.StreamFact;
+import io.dreamspace.domain.stream.StreamId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+final class JdbiChangeLog implements ChangeLog, CommitListener {
+  private static final String LAST = "select coalesce(max(change_id), 0) from changes";
+
+  private static final String AFTER =
+      ChangeRows.SELECT + "where c.change_id > :number order by c.change_id limit :limit";
+
+  private static final String MOVES =
+      ChangeRows.SELECT
+          + """
+          where s.stream_id = :stream and s.collection is not null and s.change_id > :number
+          order by s.change_id\
+          """;
+
+  private final Sql sql;
+  private final Arrivals arrivals;
+
+  /** Only the writing thread asks for and changes this. */
+  private boolean appended;
+
+  private long lastAppended;
+
+  JdbiChangeLog(Sql sql) {
+    this.sql = sql;
+    this.arrivals = new Arrivals(last());
+  }
+
+  @Override
+  public void append(List<? extends Fact> facts, Instant at) {
+    sql.write(
+        handle -> {
+          for (Fact fact : facts) {
+            ChangeRows.insert(sql, handle, fact, at);
+            appended = true;
+          }
+          return null;
+        });
+  }
+
+  @Override
+  public long last() {
+    return sql.read(JdbiChangeLog::last);
+  }
+
+  private static long last(Handle handle) {
+    return handle.createQuery(LAST).mapTo(long.class).one();
+  }
+
+  @Override
+  public List<Change> after(long number, int limit) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(AFTER)
+                .bind("number", number)
+                .bind("limit", limit)
+                .map((row, context) -> ChangeRows.change(row))
+                .list());
+  }
+
+  @Override
+  public List<StreamFact> movesAfter(long number, StreamId stream) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(MOVES)
+                .bind("number", number)
+                .bind("stream", stream.hex())
+                .map((row, context) -> ChangeRows.streamFact(row))
+                .list());
+  }
+
+  @Override
+  public void await(long number, Duration patience) throws InterruptedException {
+    if (sql.inUseHere()) {
+      throw new IllegalStateException("Work cannot wait for what comes after it.");
+    }
+    arrivals.await(number, patience);
+  }
+
+  @Override
+  public void beforeCommit(Handle handle) {
+    if (appended) {
+      lastAppended = last(handle);
+    }
+  }
+
+  @Override
+  public void afterCommit() {
+    if (appended) {
+      appended = false;
+      arrivals.announce(lastAppended);
+    }
+  }
+
+  /** Wakes all who wait; nobody may be writing any more. */
+  void close() {
+    arrivals.close();
+  }
+}
