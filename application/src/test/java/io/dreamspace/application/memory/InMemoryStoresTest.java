@@ -1,6 +1,9 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.ChangeLogContract;
+import io.dreamspace.application.contract.ChangeLogWaitContract;
+import io.dreamspace.application.contract.ChildLinkStoreContract;
 import io.dreamspace.application.contract.DocumentStoreContract;
 import io.dreamspace.application.contract.EventFilterContract;
 import io.dreamspace.application.contract.EventStoreContract;
@@ -12,6 +15,8 @@ import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
+import io.dreamspace.application.contract.StreamQueryContract;
+import io.dreamspace.application.contract.StreamStoreContract;
 import io.dreamspace.application.contract.UnitOfWorkContract;
 import io.dreamspace.application.contract.UserStoreContract;
 import org.junit.jupiter.api.Nested;
@@ -84,6 +89,46 @@ class InMemoryStoresTest {
 
   @Nested
   class Receipts extends ReceiptStoreContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class Streams extends StreamStoreContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class StreamQueries extends StreamQueryContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class ChildLinks extends ChildLinkStoreContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class Changes extends ChangeLogContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class ChangeWaits extends ChangeLogWaitContract {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();
