@@ -21,9 +21,14 @@ final class JsonSocket implements AutoCloseable {
     this.socket = socket;
   }
 
+  /** JSON that is written with single quotes. */
   static JsonNode json(String text) {
+    return parse(text.replace('\'', '"'));
+  }
+
+  private static JsonNode parse(String text) {
     try {
-      return MAPPER.readTree(text.replace('\'', '"'));
+      return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw new AssertionError(text, e);
     }
@@ -40,7 +45,7 @@ final class JsonSocket implements AutoCloseable {
 
   /** The next message. */
   JsonNode next() throws IOException {
-    return json(socket.text());
+    return parse(socket.text());
   }
 
   List<JsonNode> next(int count) throws IOException {
