@@ -1,10 +1,14 @@
 package io.dreamspace.application;
 
+import io.dreamspace.application.access.AccountRecorder;
 import io.dreamspace.application.access.AccountService;
 import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.access.BrowserSessionService;
 import io.dreamspace.application.access.Lifetimes;
 import io.dreamspace.application.access.Passwords;
+import io.dreamspace.application.access.SecretSource;
+import io.dreamspace.application.access.SessionRecorder;
+import io.dreamspace.application.access.Turnstile;
 import io.dreamspace.application.document.DocumentService;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.StampService;
@@ -18,6 +22,9 @@ import io.dreamspace.application.oauth.Clients;
 import io.dreamspace.application.oauth.ConsentService;
 import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.oauth.DisposableClientService;
+import io.dreamspace.application.oauth.DisposableRecorder;
+import io.dreamspace.application.oauth.Expiry;
+import io.dreamspace.application.oauth.TokenIssuer;
 import io.dreamspace.application.oauth.TokenService;
 import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Receipts;
@@ -47,6 +54,7 @@ public final class Engine implements AutoCloseable {
   private final Stores stores;
   private final InstantSource clock;
   private final IdSource ids;
+  private final SecretSource secrets = new SecretSource();
   private final Passwords passwords;
   private final Lifetimes lifetimes;
 
@@ -76,12 +84,19 @@ public final class Engine implements AutoCloseable {
 
   /** What can be asked before it is known who asks. Cheap, as are sessions. */
   public Access access() {
-    TokenService tokens = new TokenService(stores, clock, lifetimes);
+    TokenService tokens = new TokenService(stores, tokenIssuer(), clock);
     return new Access(
         tokens,
-        new BrowserSessionService(stores, clock, passwords, lifetimes),
+        new BrowserSessionService(stores, accountRecorder(), sessions(), passwords, turnstile()),
         tokens,
-        new DisposableClientService(stores, clock, lifetimes));
+        new DisposableClientService(
+            stores,
+            disposables(),
+            new Expiry(stores.access()),
+            turnstile(),
+            clock,
+            secrets,
+            lifetimes.oneTimeCode()));
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
@@ -91,10 +106,12 @@ public final class Engine implements AutoCloseable {
             new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
             new StreamTagsService(stores, clock, caller),
-            new AccountService(stores, clock, passwords, caller),
-            new ClientService(stores, clock, caller),
-            new AuthorizationService(stores, clock, lifetimes, caller),
-            new ConsentService(stores, clock, lifetimes, caller));
+            new AccountService(
+                stores, new UserService(stores, clock), accountRecorder(), passwords, caller),
+            new ClientService(stores, clock, ids, secrets, caller),
+            new AuthorizationService(stores, tokenIssuer(), disposables(), clock, secrets, caller),
+            new ConsentService(
+                stores, turnstile(), clock, secrets, lifetimes.authorizationCode(), caller));
     return switch (caller) {
       case Caller.Bot bot -> everything(bot.name(), streams);
       case Caller.Member member -> streams;
@@ -135,6 +152,28 @@ public final class Engine implements AutoCloseable {
         streams.clients(),
         streams.authorizations(),
         streams.consents());
+  }
+
+  private AccountRecorder accountRecorder() {
+    return new AccountRecorder(stores, clock, ids);
+  }
+
+  private SessionRecorder sessions() {
+    return new SessionRecorder(
+        stores.access().browserSessions(), clock, secrets, lifetimes.browserSession());
+  }
+
+  private Turnstile turnstile() {
+    return new Turnstile(stores.access().trials(), clock);
+  }
+
+  private TokenIssuer tokenIssuer() {
+    AccessStores access = stores.access();
+    return new TokenIssuer(access.grants(), new Expiry(access), clock, secrets, lifetimes);
+  }
+
+  private DisposableRecorder disposables() {
+    return new DisposableRecorder(stores.access().clients(), clock, ids);
   }
 
   private Receipts receipts(String caller) {

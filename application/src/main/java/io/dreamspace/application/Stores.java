@@ -40,6 +40,8 @@ public interface Stores extends AutoCloseable {
 
   ChangeLog changes();
 
+  AccessStores access();
+
   /**
    * Lets the work under way finish, then gives back files, connections and threads. Closing again
    * does nothing.

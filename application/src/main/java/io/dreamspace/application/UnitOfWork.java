@@ -15,6 +15,10 @@ public interface UnitOfWork {
    * throws, nothing was changed. Works one at a time; nobody else sees what it has changed before
    * it is done, and nobody who only reads waits for it.
    *
+   * <p>Work may be run again, from its beginning, when what it did has been taken back: units of
+   * work may share a commit, and so be taken back because another has failed. Its last run counts.
+   * So what it does to anything but the stores must do no harm when it is done twice.
+   *
    * <p>An interrupt neither ends the work nor the wait for its turn; the thread stays interrupted.
    *
    * @throws IllegalStateException if the stores are closed, or the outer work only reads

@@ -2,7 +2,9 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
-import io.dreamspace.http.blotre.socket.HandshakeRefusal;
+import io.dreamspace.http.access.Actors;
+import io.dreamspace.http.blotre.StreamApi;
+import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.blotre.socket.StreamSockets;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.reading.Json;
@@ -10,10 +12,11 @@ import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
 import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
-import io.dreamspace.http.request.PlainRefusals;
 import io.dreamspace.http.request.RequestLog;
+import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
+import io.dreamspace.http.websocket.HandshakeRefusal;
 import io.dreamspace.http.websocket.WebSockets;
 import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
@@ -96,8 +99,7 @@ public final class Server implements AutoCloseable {
     Json json = new Json();
     InFlight inFlight = new InFlight();
     RequestLog log = new RequestLog();
-    StreamSockets streams =
-        new StreamSockets(served.engine(), (engine, handshake) -> new Caller.Anonymous(), json);
+    StreamSockets streams = new StreamSockets(served.engine(), Server::actors, Json.strict());
     WebSockets sockets = new WebSockets(StreamSockets.PATH, streams, log, inFlight);
     WebServer server =
         WebServer.builder()
@@ -114,7 +116,7 @@ public final class Server implements AutoCloseable {
                     media
                         .mediaSupportsDiscoverServices(false)
                         .addMediaSupport(JacksonSupport.create(json.mapper())))
-            .directHandlers(PlainRefusals.handlers())
+            .directHandlers(ServerRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
             .addRouting(routing(served, json, log, inFlight))
@@ -144,8 +146,20 @@ public final class Server implements AutoCloseable {
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
-    routing.get(StreamSockets.PATH, new HandshakeRefusal(json));
+    streams(routing, served.engine());
     return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+  }
+
+  private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
+    Json json = Json.strict();
+    routing.any(new TrailingSlash());
+    routing.get(StreamSockets.PATH, new HandshakeRefusal());
+    routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
+    routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
+  }
+
+  private static Actors actors(Engine engine) {
+    return new Actors(engine.access().authenticator());
   }
 
   private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {

@@ -92,6 +92,24 @@ class ArchitectureTest {
           .resideInAnyPackage("io.helidon..");
 
   @ArchTest
+  static final ArchRule dreamspace_doesNotKnowTheBlotreApi =
+      noClasses()
+          .that()
+          .resideInAPackage("io.dreamspace.http.dreamspace..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.dreamspace.http.blotre..", "io.dreamspace.http.access..");
+
+  @ArchTest
+  static final ArchRule blotreApi_doesNotKnowDreamspace =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.dreamspace.http.blotre..", "io.dreamspace.http.access..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.dreamspace.http.dreamspace..");
+
+  @ArchTest
   static final ArchRule services_areNamedByTheEngineAlone =
       noClasses()
           .that()

@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -18,28 +19,33 @@ final class Checkpoints implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Checkpoints.class.getName());
 
   /** 4 KiB each. A page that changed often is moved once, so the log should not be too short. */
-  static final int PAGES = 4_000;
+  static final int PAGES = 8_000;
 
   /** If the log still gets that long, the writer waits until it can begin anew. */
-  static final int MOST_PAGES = 4 * PAGES;
+  static final int MOST_PAGES = 2 * PAGES;
 
   /** How much longer the log must be before it is tried again. */
-  private static final int STEP = 250;
+  private static final int STEP = 100;
 
   private static final int MILLIS_FOR_READERS = 200;
 
   /** So few that the writer need not shy away from them: about 2 ms. */
-  private static final int FEW_PAGES = 1_000;
+  private static final int FEW_PAGES = 400;
+
+  /** How often to go after what was written meanwhile; each time there should be less of it. */
+  private static final int MOST_MOVES = 6;
 
   private static final String LOOK = "pragma wal_checkpoint(noop)";
   private static final String MOVE = "pragma wal_checkpoint(passive)";
 
   private final SqliteFile sqlite;
+  private final FileSync disk;
   private Thread mover = Thread.ofPlatform().unstarted(this::move);
   private int pagesAtLastTry;
 
-  Checkpoints(SqliteFile sqlite) {
+  Checkpoints(SqliteFile sqlite, FileSync disk) {
     this.sqlite = sqlite;
+    this.disk = disk;
   }
 
   /** What the log holds, in pages. */
@@ -90,10 +96,20 @@ final class Checkpoints implements AutoCloseable {
     }
   }
 
+  /** Until so little is left that the writer finds little although it goes on meanwhile. */
   private void move() {
     try (Connection connection = sqlite.openWriter()) {
-      run(connection, MOVE);
-    } catch (SQLException | DatabaseRefused e) {
+      for (int moves = 0; moves < MOST_MOVES; moves++) {
+        run(connection, MOVE);
+        if (sqlite.isDurable()) {
+          // SQLite would leave that to whoever moves the last page, which is the writer.
+          disk.sync();
+        }
+        if (run(connection, LOOK).rest() <= FEW_PAGES / 2) {
+          return;
+        }
+      }
+    } catch (SQLException | IOException | DatabaseRefused e) {
       report(e);
     }
   }

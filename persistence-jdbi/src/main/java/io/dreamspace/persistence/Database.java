@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 public final class Database implements Stores {
   private final Runnable leave;
   private final Connections connections;
+  private final FileSync disk;
   private final Checkpoints checkpoints;
   private final Sql sql;
   private final WriteGate gate;
@@ -34,11 +36,13 @@ public final class Database implements Stores {
   private final JdbiStreamStore streams;
   private final JdbiChildLinkStore childLinks;
   private final JdbiChangeLog changes;
+  private final JdbiAccessStores access;
 
   private Database(SqliteFile sqlite, Runnable leave) {
     this.leave = leave;
     this.connections = connect(sqlite);
-    this.checkpoints = new Checkpoints(sqlite);
+    this.disk = new FileSync(sqlite.file());
+    this.checkpoints = new Checkpoints(sqlite, disk);
     this.sql = new Sql(connections);
     this.changes = new JdbiChangeLog(sql);
     this.gate = new WriteGate(sql, checkpoints, changes);
@@ -51,6 +55,7 @@ public final class Database implements Stores {
     this.receipts = new JdbiReceiptStore(sql);
     this.streams = new JdbiStreamStore(sql);
     this.childLinks = new JdbiChildLinkStore(sql);
+    this.access = new JdbiAccessStores(sql);
   }
 
   /**
@@ -167,6 +172,11 @@ public final class Database implements Stores {
     return changes;
   }
 
+  @Override
+  public AccessStores access() {
+    return access;
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -179,6 +189,7 @@ public final class Database implements Stores {
     try {
       checkpoints.close();
       connections.close();
+      disk.close();
     } finally {
       leave.run();
     }

@@ -18,7 +18,7 @@ final class DocumentRows {
   static Document document(ResultSet row, int column) throws SQLException {
     return new Document(
         new DocumentId(row.getLong(column)),
-        row.getString(column + 1),
+        DocumentData.text(row, column + 1),
         row.getLong(column + 2),
         Columns.instant(row.getLong(column + 3)),
         row.getString(column + 4),

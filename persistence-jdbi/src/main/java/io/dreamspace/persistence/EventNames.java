@@ -11,7 +11,7 @@ final class EventNames {
 
   /** To be called for each event that is recorded or edited. */
   static void keep(Sql sql, Handle handle, @Nullable String name, UserId user) {
-    if (name != null) {
+    if (name != null && sql.memory().isNews(name, user.value())) {
       sql.change(
           handle,
           "insert into event_names (user_name, user_id) values (?, ?) on conflict do nothing",
@@ -20,7 +20,8 @@ final class EventNames {
     }
   }
 
-  static int deleteOf(Handle handle, UserId user) {
+  static int deleteOf(Sql sql, Handle handle, UserId user) {
+    sql.memory().forget();
     return handle.execute("delete from event_names where user_id = ?", user.value());
   }
 

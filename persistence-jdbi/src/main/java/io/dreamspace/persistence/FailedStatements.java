@@ -42,6 +42,11 @@ final class FailedStatements implements SqlLogger {
     }
   }
 
+  /** Whether the whole transaction may be undone. */
+  boolean inDoubt() {
+    return transactionDoubtful;
+  }
+
   /** A savepoint that could be released or rolled back to has shown that there is no doubt. */
   void clearDoubt() {
     transactionDoubtful = false;

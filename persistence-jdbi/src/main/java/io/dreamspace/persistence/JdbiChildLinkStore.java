@@ -13,8 +13,8 @@ final class JdbiChildLinkStore implements ChildLinkStore {
   private static final String SELECT =
       "select parent_id, child_id, hierarchical, created from child_links ";
 
-  private static final Insert INSERT =
-      Insert.into("child_links", "parent_id", "child_id", "hierarchical", "created");
+  private static final String INSERT =
+      Insert.text("child_links", "parent_id", "child_id", "hierarchical", "created");
 
   private static final String OF_SUBTREE =
       """
@@ -53,14 +53,16 @@ final class JdbiChildLinkStore implements ChildLinkStore {
   @Override
   public void insert(ChildLink link) {
     sql.write(
-        handle ->
-            INSERT.run(
-                sql,
-                handle,
-                link.parent().hex(),
-                link.child().hex(),
-                link.hierarchical() ? 1 : 0,
-                Columns.micros(link.created())));
+        handle -> {
+          sql.change(
+              handle,
+              INSERT,
+              link.parent().hex(),
+              link.child().hex(),
+              link.hierarchical() ? 1 : 0,
+              Columns.micros(link.created()));
+          return link;
+        });
   }
 
   @Override

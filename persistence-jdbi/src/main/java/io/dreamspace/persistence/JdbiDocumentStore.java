@@ -36,7 +36,7 @@ final class JdbiDocumentStore implements DocumentStore {
           DocumentRows::bytes);
 
   private static final Insert INSERT =
-      Insert.into("documents", "seal", "created_at", "metadata", "document_data");
+      Insert.into("documents", "document_id", "seal", "created_at", "metadata", "document_data");
 
   private static final String ONLY_OF_USER =
       """
@@ -123,7 +123,7 @@ final class JdbiDocumentStore implements DocumentStore {
                   draft.seal(),
                   Columns.micros(createdAt),
                   draft.metadata(),
-                  draft.data());
+                  DocumentData.column(draft.data()));
           DocumentId documentId = new DocumentId(id);
           List<Stamp> stamps =
               draft.stamps().stream()
@@ -137,7 +137,9 @@ final class JdbiDocumentStore implements DocumentStore {
   @Override
   public void update(DocumentId id, DocumentEdit edit) {
     Map<String, @Nullable Object> changes = new LinkedHashMap<>();
-    put(changes, "document_data", edit.data());
+    if (edit.data() instanceof Edit.Set<String>(String data)) {
+      changes.put("document_data", DocumentData.column(data));
+    }
     put(changes, "seal", edit.seal());
     put(changes, "metadata", edit.metadata());
     if (!changes.isEmpty()) {

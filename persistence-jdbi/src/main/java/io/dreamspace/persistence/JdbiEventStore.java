@@ -33,6 +33,7 @@ final class JdbiEventStore implements EventStore {
   private static final Insert INSERT =
       Insert.into(
           "events",
+          "event_id",
           "document_id",
           "user_id",
           "user_name",
@@ -219,7 +220,7 @@ final class JdbiEventStore implements EventStore {
   public void deleteOf(UserId id) {
     sql.write(
         handle -> {
-          EventNames.deleteOf(handle, id);
+          EventNames.deleteOf(sql, handle, id);
           return handle.execute("delete from events where user_id = ?", id.value());
         });
   }

@@ -44,7 +44,14 @@ final class JdbiLedgerStore implements LedgerStore {
           JdbiLedgerStore::bytes);
 
   private static final Insert INSERT =
-      Insert.into("transactions", "user_id", "amount", "description", "reference", "created_at");
+      Insert.into(
+          "transactions",
+          "transaction_id",
+          "user_id",
+          "amount",
+          "description",
+          "reference",
+          "created_at");
 
   private final Sql sql;
 

@@ -45,7 +45,7 @@ final class JdbiSpecimenStore implements SpecimenStore {
           details -> UserRows.bytes(details.owner()));
 
   private static final Insert INSERT =
-      Insert.into("specimens", "owner_id", "born_at", "forgotten_at");
+      Insert.into("specimens", "specimen_id", "owner_id", "born_at", "forgotten_at");
 
   private final Sql sql;
 

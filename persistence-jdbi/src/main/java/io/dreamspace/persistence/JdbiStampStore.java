@@ -23,7 +23,7 @@ final class JdbiStampStore implements StampStore {
           stamp -> stamp.type().length());
 
   private static final Insert INSERT =
-      Insert.into("stamps", "document_id", "stamp_type", "pos_x", "pos_y", "rotation");
+      Insert.into("stamps", "stamp_id", "document_id", "stamp_type", "pos_x", "pos_y", "rotation");
 
   private static final String UPDATE =
       """

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 final class JdbiStreamStore implements StreamStore {
-  private static final Insert INSERT = Insert.into("streams", StreamRows.COLUMNS);
+  private static final String INSERT = Insert.text("streams", StreamRows.COLUMNS);
 
   private static final String UPDATE =
       """
@@ -55,7 +55,7 @@ final class JdbiStreamStore implements StreamStore {
   public void insert(StatusStream stream) {
     sql.write(
         handle -> {
-          sql.change(handle, INSERT.sql(), StreamRows.values(stream));
+          sql.change(handle, INSERT, StreamRows.values(stream));
           new TagIndex(sql, handle).insert(stream);
           return null;
         });

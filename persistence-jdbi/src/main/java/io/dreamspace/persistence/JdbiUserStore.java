@@ -23,11 +23,15 @@ final class JdbiUserStore implements UserStore {
           user -> user.id().value(),
           UserRows::bytes);
 
-  private static final String BY_TWITCH_ID =
+  private static final String BY_ID = SELECT + "where u.user_id = ?";
+
+  private static final String OWNS_ACCOUNT =
       "u.user_id = (select a.user_id from twitch_accounts a where a.twitch_id = ";
 
+  private static final String BY_TWITCH_ID = SELECT + "where " + OWNS_ACCOUNT + "?)";
+
   private static final Insert INSERT =
-      Insert.into("users", "twitch_id", "name", "preferences", "created_at");
+      Insert.into("users", "user_id", "twitch_id", "name", "preferences", "created_at");
 
   private static final String UPDATE =
       """
@@ -47,7 +51,7 @@ final class JdbiUserStore implements UserStore {
         new Where()
             .equal("u.user_id", filter.userId() == null ? null : filter.userId().value())
             .matching(
-                BY_TWITCH_ID, ")", filter.twitchId() == null ? null : filter.twitchId().value())
+                OWNS_ACCOUNT, ")", filter.twitchId() == null ? null : filter.twitchId().value())
             .equal("u.name", filter.name())
             .within("u.created_at", filter.created());
     return sql.read(handle -> where.ids(handle, "users u", "u.user_id", after, limit));
@@ -60,22 +64,16 @@ final class JdbiUserStore implements UserStore {
 
   @Override
   public Optional<User> find(UserId id) {
-    return findWhere("u.user_id = :key", id.value());
+    return find(BY_ID, id.value());
   }
 
   @Override
   public Optional<User> findByTwitchId(TwitchId twitchId) {
-    return findWhere(BY_TWITCH_ID + ":key)", twitchId.value());
+    return find(BY_TWITCH_ID, twitchId.value());
   }
 
-  private Optional<User> findWhere(String condition, Object key) {
-    return sql.read(
-        handle ->
-            handle
-                .createQuery(SELECT + "where " + condition)
-                .bind("key", key)
-                .map((row, context) -> UserRows.user(row, 1))
-                .findOne());
+  private Optional<User> find(String query, Object key) {
+    return sql.read(handle -> sql.first(handle, query, row -> UserRows.user(row, 1), key));
   }
 
   @Override

@@ -1,35 +1,36 @@
 package io.dreamspace.persistence;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** A unit of work on its way through the {@link WriteGate}. */
+/** A unit of work on its way through the {@link WriteGate}, put in by the thread that waits. */
 final class PendingWrite<T extends @Nullable Object> {
   private final Supplier<T> work;
-  private final CompletableFuture<T> answer = new CompletableFuture<>();
+  private final Thread caller = Thread.currentThread();
   private @Nullable T result;
   private @Nullable Throwable failure;
+  private List<PendingWrite<?>> all = List.of();
+  private int place;
+  private volatile boolean answered;
 
   PendingWrite(Supplier<T> work) {
     this.work = work;
   }
 
-  /**
-   * Runs in a savepoint; a failure takes back only this, and is kept for the answer. Throws if the
-   * whole transaction is gone, as it is after some of SQLite's failures.
-   */
-  void runWithin(Sql sql, Handle handle) {
-    sql.run(handle, "savepoint unit");
+  /** Runs, not for the first time perhaps; a failure is kept for the answer. */
+  void run() {
+    failure = null;
     try {
       result = work.get();
     } catch (Throwable problem) {
       failure = problem;
-      sql.run(handle, "rollback to unit");
     }
-    sql.run(handle, "release unit");
+  }
+
+  boolean hasFailed() {
+    return failure != null;
   }
 
   /** The commit that this shared has failed; if it failed before, its caller learns of that. */
@@ -39,23 +40,46 @@ final class PendingWrite<T extends @Nullable Object> {
     }
   }
 
-  /** Wakes the caller; to be called once it is certain what became of the work. */
-  @SuppressWarnings("NullAway") // The result is null only if T is a nullable type.
-  void answer() {
-    if (failure == null) {
-      answer.complete(result);
-    } else {
-      answer.completeExceptionally(failure);
+  /**
+   * Answers the callers of all, once it is certain what became of their work. Only one is woken
+   * here, for that takes the writer as long as much of the work itself; each wakes two more.
+   */
+  static void answer(List<PendingWrite<?>> all) {
+    for (int place = 0; place < all.size(); place++) {
+      all.get(place).answer(all, place);
+    }
+    wake(all, 0);
+  }
+
+  private void answer(List<PendingWrite<?>> sharers, int mine) {
+    all = sharers;
+    place = mine;
+    answered = true;
+  }
+
+  private static void wake(List<PendingWrite<?>> all, int place) {
+    if (place < all.size()) {
+      LockSupport.unpark(all.get(place).caller);
     }
   }
 
   /** Waits until the work is on disk, or has failed; an interrupt does not end the wait. */
+  @SuppressWarnings("NullAway") // The result is null only if T is a nullable type.
   T await() {
-    try {
-      return answer.join();
-    } catch (CompletionException e) {
-      throw PendingWrite.<RuntimeException>asItWas(e.getCause() == null ? e : e.getCause());
+    boolean interrupted = false;
+    while (!answered) {
+      LockSupport.park(this);
+      interrupted |= Thread.interrupted();
     }
+    wake(all, 2 * place + 1);
+    wake(all, 2 * place + 2);
+    if (interrupted) {
+      caller.interrupt();
+    }
+    if (failure != null) {
+      throw PendingWrite.<RuntimeException>asItWas(failure);
+    }
+    return result;
   }
 
   /** Also what is checked, and came through a supplier all the same. */

@@ -1,7 +1,10 @@
 package io.dreamspace.persistence;
 
+import io.dreamspace.persistence.StatementCache.Mapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -17,7 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Sql {
   private final Connections connections;
   private final FailedStatements failed;
+  private final Memory memory = new Memory();
   private final Jdbi jdbi;
+
+  /** Sees each statement that goes past JDBI, whose logger sees the others. */
+  private volatile Consumer<String> seen = sql -> {};
+
+  /** Only the writing thread asks for and changes this. */
+  private long writes;
 
   Sql(Connections connections) {
     this.connections = connections;
@@ -70,7 +80,22 @@ final class Sql {
       throw new IllegalStateException("Writing needs a unit of work.");
     }
     failed.refuseIfDoubtful();
+    writes++;
     return jdbi.withHandle(callback);
+  }
+
+  /** Changes rows by one statement with such parameters. */
+  void writeRow(String statement, @Nullable Object... values) {
+    write(
+        handle -> {
+          change(handle, statement, values);
+          return null;
+        });
+  }
+
+  /** How often anything was written, or tried to be. */
+  long writes() {
+    return writes;
   }
 
   /** Runs a statement that begins or ends a transaction or a part of one. */
@@ -83,30 +108,65 @@ final class Sql {
     }
   }
 
-  /**
-   * Inserts a row, within {@link #write}, and asks for its id. {@code returning} would tell it too,
-   * but then SQLite keeps a journal for the statement, which makes it half as fast.
-   */
-  long insert(Handle handle, String sql, @Nullable Object... values) {
+  /** Begins a transaction that writes. */
+  void begin(Handle handle) {
+    run(handle, "begin immediate");
     Connection connection = handle.getConnection();
-    change(handle, sql, values);
     try {
-      return connections.statementsOf(connection).number(connection, "select last_insert_rowid()");
+      memory.refresh(connections.statementsOf(connection), connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database did not tell its version.", e);
+    }
+  }
+
+  /** Inserts a row, within {@link #write}, and tells its id. */
+  long insert(Handle handle, Insert insert, @Nullable Object... values) {
+    Connection connection = handle.getConnection();
+    seen.accept(insert.sql());
+    StatementCache statements = connections.statementsOf(connection);
+    try {
+      long id = memory.nextId(statements, connection, insert.table(), insert.key());
+      statements.run(connection, insert.sql(), withFirst(id, values));
+      return id;
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  /** Reads the first row that a query finds. */
+  <T> Optional<T> first(Handle handle, String sql, Mapper<T> mapper, Object... values) {
+    Connection connection = handle.getConnection();
+    seen.accept(sql);
+    try {
+      return connections.statementsOf(connection).first(connection, sql, mapper, values);
     } catch (SQLException e) {
       failed.note(e);
-      throw new IllegalStateException("The database did not tell the id of a new row.", e);
+      throw new IllegalStateException("The database refused to read.", e);
     }
   }
 
   /** Changes rows, within {@link #write}, by a statement with such parameters. */
   void change(Handle handle, String sql, @Nullable Object... values) {
     Connection connection = handle.getConnection();
+    seen.accept(sql);
     try {
       connections.statementsOf(connection).run(connection, sql, values);
     } catch (SQLException e) {
-      failed.note(e);
-      throw new IllegalStateException("The database refused a row.", e);
+      throw refused(e);
     }
+  }
+
+  private IllegalStateException refused(SQLException e) {
+    memory.forget();
+    failed.note(e);
+    return new IllegalStateException("The database refused a row.", e);
+  }
+
+  private static @Nullable Object[] withFirst(Object first, @Nullable Object[] others) {
+    @Nullable Object[] all = new @Nullable Object[others.length + 1];
+    all[0] = first;
+    System.arraycopy(others, 0, all, 1, others.length);
+    return all;
   }
 
   /** Whether this thread is within a {@link #read} or {@link #write}. */
@@ -118,8 +178,16 @@ final class Sql {
     return connections;
   }
 
+  Memory memory() {
+    return memory;
+  }
+
   FailedStatements failed() {
     return failed;
+  }
+
+  void show(Consumer<String> statements) {
+    seen = statements;
   }
 
   Jdbi jdbi() {

@@ -11,6 +11,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TempStore;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /** Opens connections to a database file, all of them with the same settings. */
 final class SqliteFile {
@@ -35,6 +36,10 @@ final class SqliteFile {
   /** What is committed to it is lost with the machine's power. */
   static SqliteFile fleeting(Path file) {
     return new SqliteFile(file, SynchronousMode.OFF);
+  }
+
+  boolean isDurable() {
+    return synchronous != SynchronousMode.OFF;
   }
 
   Path file() {
@@ -103,6 +108,8 @@ final class SqliteFile {
     config.setWalAutocheckpoint(0);
     config.setTempStore(TempStore.MEMORY);
     config.setGetGeneratedKeys(false);
+    // A connection is used by one thread at a time, and the driver has a lock of its own.
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
     return config;
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,12 @@ final class StatementCache extends DefaultStatementBuilder {
   /**
    * Runs a statement past JDBI, which costs as much again as SQLite does.
    *
-   * @param values of its parameters, in order: texts, numbers, nulls
+   * @param values of its parameters, in order: texts, numbers, bytes, nulls
    */
   void run(Connection connection, String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = take(connection, sql);
     try {
-      for (int index = 0; index < values.length; index++) {
-        statement.setObject(index + 1, values[index]);
-      }
+      bind(statement, values);
       statement.execute();
     } catch (SQLException e) {
       statement.close();
@@ -46,19 +45,34 @@ final class StatementCache extends DefaultStatementBuilder {
     giveBack(sql, statement);
   }
 
-  /** Runs a query without parameters whose answer is one number. */
-  long number(Connection connection, String sql) throws SQLException {
+  /** Runs a query past JDBI, and reads the first row of its answer if there is one. */
+  <T> Optional<T> first(Connection connection, String sql, Mapper<T> mapper, Object... values)
+      throws SQLException {
     PreparedStatement statement = take(connection, sql);
-    long number;
-    try (ResultSet row = statement.executeQuery()) {
-      row.next();
-      number = row.getLong(1);
-    } catch (SQLException e) {
+    Optional<T> first;
+    try {
+      bind(statement, values);
+      try (ResultSet row = statement.executeQuery()) {
+        first = row.next() ? Optional.of(mapper.map(row)) : Optional.empty();
+      }
+    } catch (SQLException | RuntimeException e) {
       statement.close();
       throw e;
     }
     giveBack(sql, statement);
-    return number;
+    return first;
+  }
+
+  /** Makes something of a row. */
+  interface Mapper<T> {
+    T map(ResultSet row) throws SQLException;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int index = 0; index < values.length; index++) {
+      statement.setObject(index + 1, values[index]);
+    }
   }
 
   private PreparedStatement take(Connection connection, String sql) throws SQLException {

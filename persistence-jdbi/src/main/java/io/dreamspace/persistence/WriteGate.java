@@ -8,9 +8,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer. Units of work queue in Java; the writing thread takes those that wait, runs each
- * in a savepoint of its own, commits all of them at once, which is when they are on disk, and only
- * then answers. So a commit's cost is shared, and SQLite never sees two writers.
+ * The one writer. Units of work queue in Java; the writing thread takes those that wait, runs and
+ * commits all of them at once, which is when they are on disk, and only then answers. So a commit's
+ * cost is shared, and SQLite never sees two writers.
  */
 final class WriteGate implements UnitOfWork, AutoCloseable {
   private final Sql sql;
@@ -53,7 +53,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
       queue.close();
       // None is left, unless this thread dies: then nobody must wait for it.
       IllegalStateException dead = new IllegalStateException("The database cannot write any more.");
-      forEachBatch(batch -> answer(batch, dead));
+      forEachBatch(batch -> refuse(batch, dead));
     }
   }
 
@@ -64,38 +64,31 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   }
 
   private void process(List<PendingWrite<?>> batch) {
-    try {
-      sql.jdbi().useHandle(handle -> commit(handle, batch));
-      batch.forEach(PendingWrite::answer);
+    boolean committed = tryToCommit(batch);
+    PendingWrite.answer(batch);
+    if (committed) {
       listener.afterCommit();
-    } catch (Throwable failure) {
-      answer(batch, failure);
     }
   }
 
-  private static void answer(List<PendingWrite<?>> batch, Throwable failure) {
-    for (PendingWrite<?> pending : batch) {
-      pending.fail(failure);
-      pending.answer();
+  private boolean tryToCommit(List<PendingWrite<?>> batch) {
+    try {
+      sql.jdbi().useHandle(handle -> commit(handle, batch));
+      return true;
+    } catch (Throwable failure) {
+      batch.forEach(pending -> pending.fail(failure));
+      return false;
     }
   }
 
   private void commit(Handle handle, List<PendingWrite<?>> batch) {
     checkpoints.keepLogShort(handle.getConnection());
-    try {
-      sql.run(handle, "begin immediate");
-      for (PendingWrite<?> pending : batch) {
-        pending.runWithin(sql, handle);
-        sql.failed().clearDoubt();
-      }
-      listener.beforeCommit(handle);
-      sql.run(handle, "commit");
-    } catch (Throwable failure) {
-      sql.rollBack(handle, failure);
-      throw failure;
-    } finally {
-      sql.failed().clearDoubt();
-    }
+    new SharedCommit(sql, listener, handle, batch).run();
+  }
+
+  private static void refuse(List<PendingWrite<?>> batch, Throwable failure) {
+    batch.forEach(pending -> pending.fail(failure));
+    PendingWrite.answer(batch);
   }
 
   /** Lets all that was put in finish. Work cannot do this, for it would wait for itself. */

@@ -16,10 +16,12 @@ final class ExecutedStatements implements SqlLogger {
   static List<String> of(Database database, Supplier<?> work) {
     ExecutedStatements executed = new ExecutedStatements();
     database.sql().jdbi().setSqlLogger(executed);
+    database.sql().show(executed.texts::add);
     try {
       work.get();
     } finally {
       database.sql().jdbi().setSqlLogger(database.sql().failed());
+      database.sql().show(sql -> {});
     }
     return executed.texts.stream()
         .filter(text -> !text.matches("begin.*|commit|rollback.*|savepoint.*|release.*"))

@@ -7,8 +7,10 @@ import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.application.once.IdempotencyKey;
+import io.dreamspace.domain.document.DocumentId;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
@@ -41,13 +43,7 @@ class SchemaTest {
   @Test
   void open_bringsAnOlderSchemaUpToDate() throws SQLException {
     Path old = file.resolveSibling("old.db");
-    Flyway.configure()
-        .dataSource(SqliteFile.durable(old).writers())
-        .locations("classpath:io/dreamspace/persistence/schema/sqlite")
-        .table("schema_history")
-        .target("1")
-        .load()
-        .migrate();
+    migrate(old, "1");
     execute(old, "insert into users (created_at) values (1)");
     execute(
         old,
@@ -62,6 +58,31 @@ class SchemaTest {
       assertThat(database.events().ids(named, 0, 10)).containsExactly(1L);
       assertThat(database.receipts().find("bot", new IdempotencyKey("key"))).isEmpty();
     }
+  }
+
+  /** The rows themselves are left as they are, however many there are. */
+  @Test
+  void open_keepsOldRows_andGoesOnAfterTheirIds() throws SQLException {
+    Path old = file.resolveSibling("old.db");
+    migrate(old, "3");
+    for (int number = 1; number <= 3; number++) {
+      execute(old, "insert into documents (seal, created_at, document_data) values (1, 1, 'QUJD')");
+    }
+    execute(old, "delete from documents where document_id = 3");
+
+    try (Database database = Database.open(old)) {
+      Drawings drawings = new Drawings(database);
+      assertThat(database.documents().find(new DocumentId(1)).orElseThrow().data())
+          .isEqualTo("QUJD");
+      assertThat(drawings.drawn("QUJD").id().value()).isEqualTo(4);
+      assertThat(drawings.drawn("!").id().value()).isEqualTo(5);
+    }
+    assertThat(look(old, "pragma integrity_check")).isEqualTo("ok");
+    assertThat(look(old, "select group_concat(typeof(document_data)) from documents"))
+        .isEqualTo("text,text,blob,text");
+    assertThat(look(old, "select sql from sqlite_schema where name = 'documents'"))
+        .doesNotContain("autoincrement")
+        .contains("document_data any not null");
   }
 
   @Test
@@ -99,6 +120,25 @@ class SchemaTest {
             "The schema of %s is not one that this version knows;"
                 + " it was probably written by a newer one.",
             file);
+  }
+
+  private static void migrate(Path file, String version) {
+    Flyway.configure()
+        .dataSource(SqliteFile.durable(file).writers())
+        .locations("classpath:io/dreamspace/persistence/schema/sqlite")
+        .table("schema_history")
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  private static String look(Path file, String query) throws SQLException {
+    try (Connection connection = SqliteFile.durable(file).openReader();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   private void execute(String sql) throws SQLException {

@@ -29,7 +29,8 @@ public final class Once {
    * Does work, unless this request was done under this key in the last 24 hours. The work and its
    * receipt are in one unit of work: both are kept, or neither if the work throws.
    *
-   * @param work answers what is to be told to whoever asks again
+   * @param work answers what is to be told to whoever asks again; a unit of work, which may be run
+   *     again after it was taken back
    * @throws Problem.Conflict if the key was used for another request
    */
   public Outcome perform(IdempotencyKey key, Fingerprint request, Supplier<String> work) {

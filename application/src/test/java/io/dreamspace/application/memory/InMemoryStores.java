@@ -1,5 +1,6 @@
 package io.dreamspace.application.memory;
 
+import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
@@ -30,6 +31,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryStreamStore streams = new InMemoryStreamStore(snapshots);
   private final InMemoryChildLinkStore childLinks = new InMemoryChildLinkStore(snapshots);
   private final InMemoryChangeLog changes = new InMemoryChangeLog(snapshots);
+  private final InMemoryAccessStores access = new InMemoryAccessStores(snapshots);
 
   @Override
   public UnitOfWork unitOfWork() {
@@ -84,6 +86,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public ChangeLog changes() {
     return changes;
+  }
+
+  @Override
+  public AccessStores access() {
+    return access;
   }
 
   @Override

@@ -30,7 +30,8 @@ record State(
     Rows<Long, Wallet> wallets,
     Rows<Long, Receipt> receipts,
     StreamState blotre,
-    Changes changes) {
+    Changes changes,
+    AccessState access) {
 
   static State empty() {
     return new State(
@@ -44,7 +45,8 @@ record State(
         new Rows<>(),
         new Rows<>(),
         StreamState.empty(),
-        new Changes());
+        new Changes(),
+        AccessState.empty());
   }
 
   State draft() {
@@ -59,7 +61,8 @@ record State(
         wallets.draft(),
         receipts.draft(),
         blotre.draft(),
-        changes.draft());
+        changes.draft(),
+        access.draft());
   }
 
   User user(UserId id) {

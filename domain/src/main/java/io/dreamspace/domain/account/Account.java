@@ -20,4 +20,10 @@ public record Account(
     @Nullable UserName userName,
     StreamId rootStream,
     @Nullable TwitchId twitchId,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** The account as it is called, once that is chosen. */
+  public Account named(UserName name) {
+    return new Account(id, name, rootStream, twitchId, createdAt);
+  }
+}

@@ -2,6 +2,7 @@ package io.dreamspace.domain.account;
 
 import io.dreamspace.domain.problem.Problem.Invalid;
 import java.text.Normalizer;
+import java.util.Optional;
 
 /**
  * What somebody chooses to sign in with. It shows itself to nobody who prints it.
@@ -19,11 +20,24 @@ public record Password(String value) {
    * @throws Invalid of the field {@code password} if it is too short or too long
    */
   public Password {
-    value = Normalizer.normalize(value, Normalizer.Form.NFKC);
-    int length = value.codePointCount(0, value.length());
-    if (length < SHORTEST || length > LONGEST) {
+    value = normalised(value);
+    if (!isPassword(value)) {
       throw new Invalid("password", "A password has 8 to 128 characters.");
     }
+  }
+
+  /** The password that somebody typed; empty if this can be none. */
+  public static Optional<Password> parse(String text) {
+    return isPassword(normalised(text)) ? Optional.of(new Password(text)) : Optional.empty();
+  }
+
+  private static String normalised(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  private static boolean isPassword(String normalised) {
+    int length = normalised.codePointCount(0, normalised.length());
+    return length >= SHORTEST && length <= LONGEST;
   }
 
   /** Says nothing about the value. */

@@ -1,6 +1,9 @@
 package io.dreamspace.domain.account;
 
 import io.dreamspace.domain.problem.Problem.Invalid;
+import io.dreamspace.domain.stream.StreamName;
+import io.dreamspace.domain.stream.StreamUri;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +22,24 @@ public record UserName(String value) {
    */
   public UserName {
     value = value.trim();
-    if (!FORM.matcher(value).matches()) {
+    if (!isName(value)) {
       throw new Invalid(
           "userName",
           "A user name has 3 to 64 letters, digits, spaces, underscores, hyphens or dollar signs.");
     }
+  }
+
+  /** The name that somebody means; empty if this can be none. */
+  public static Optional<UserName> parse(String text) {
+    return isName(text.trim()) ? Optional.of(new UserName(text)) : Optional.empty();
+  }
+
+  private static boolean isName(String trimmed) {
+    return FORM.matcher(trimmed).matches();
+  }
+
+  /** Where the root stream of this name stands; two names of one place are the same to accounts. */
+  public StreamUri rootUri() {
+    return StreamUri.root(new StreamName(value));
   }
 }

@@ -8,13 +8,14 @@ import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Segments;
 import io.dreamspace.http.reading.ServerTime;
+import io.dreamspace.http.request.BodyLimit;
+import io.dreamspace.http.request.Fault;
 import io.dreamspace.http.request.RequestId;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.RequestException;
 import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class DreamspaceApi implements Handler {
     this.session = session;
     this.apiKey = new ApiKey(key);
     this.serverTime = serverTime;
-    this.bodies = new BodyReader(json, bodyLimit);
+    this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
     this.roots = new Roots(serverTime);
     this.replies = new Replies(json.mapper());
     this.keyed = new KeyedRequests(once, bodies, replies);
@@ -73,7 +74,8 @@ public final class DreamspaceApi implements Handler {
       LOG.debug("Request {} ended early.", RequestId.of(request).value(), theServers);
       throw theServers;
     } catch (RuntimeException | Error fault) {
-      report(fault, request, response);
+      String sentence = Fault.report(fault, request, response);
+      replies.refuse(Refusal.of(Status.INTERNAL_SERVER_ERROR_500, sentence), request, response);
     }
   }
 
@@ -94,19 +96,5 @@ public final class DreamspaceApi implements Handler {
             .orElseThrow(() -> new Refused(Refusal.notAllowed(Verb.allow(verbs))));
     return resource.answer(
         verb, new Call(session, () -> Query.of(prologue.query().rawValue(), serverTime), body));
-  }
-
-  private void report(Throwable fault, ServerRequest request, ServerResponse response) {
-    String id = RequestId.of(request).value();
-    LOG.error("Request {} failed.", id, fault);
-    if (response instanceof RoutingResponse begun && !begun.reset()) {
-      throw new CloseConnectionException("What was sent must not look whole.", fault);
-    }
-    replies.refuse(
-        Refusal.of(
-            Status.INTERNAL_SERVER_ERROR_500,
-            "Something went wrong in the server; its log tells what, under " + id + "."),
-        request,
-        response);
   }
 }

@@ -1,5 +1,6 @@
 package io.dreamspace.http.dreamspace;
 
+import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -40,7 +41,7 @@ final class PictureReply {
     refuseIfChanged();
     if (tags(HeaderNames.IF_NONE_MATCH).map(PictureReply::strong).anyMatch(this::isOurs)) {
       response.status(Status.NOT_MODIFIED_304);
-      Replies.sendWhole(new byte[0], response);
+      WholeBody.sendNothing(response);
       return;
     }
     range().ifPresentOrElse(this::sendPart, () -> sendBytes(picture.bytes()));
@@ -56,7 +57,7 @@ final class PictureReply {
   /** The part asked for; only GET can ask for one. */
   private Optional<ByteRange> range() {
     boolean stillTheSame = header(HeaderNames.IF_RANGE).map(entityTag::equals).orElse(true);
-    return stillTheSame && !Replies.headOnly(request)
+    return stillTheSame && !WholeBody.isHead(request)
         ? header(HeaderNames.RANGE).flatMap(ByteRange::parse)
         : Optional.empty();
   }

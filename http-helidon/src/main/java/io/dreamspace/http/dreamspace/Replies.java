@@ -2,13 +2,12 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.application.listing.Listing;
-import io.dreamspace.http.request.PlainSentence;
+import io.dreamspace.http.request.ErrorForm;
+import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Method;
 import io.helidon.http.Status;
-import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -30,8 +29,6 @@ final class Replies {
   private static final String ALLOW = "Allow";
   private static final String PROBLEM = "application/problem+json";
 
-  private static final byte[] NOTHING = {};
-
   private final ObjectMapper mapper;
 
   Replies(ObjectMapper mapper) {
@@ -47,11 +44,11 @@ final class Replies {
   }
 
   private void sendOne(Object body, ServerRequest request, ServerResponse response) {
-    if (headOnly(request) || !takesAnything(request)) {
+    if (WholeBody.isHead(request) || !takesAnything(request)) {
       sendBytes(JSON, text(body).getBytes(StandardCharsets.UTF_8), request, response);
     } else {
       response.header(JSON);
-      unlessClientIsGone(() -> response.send(body));
+      WholeBody.unlessClientIsGone(() -> response.send(body));
     }
   }
 
@@ -68,7 +65,7 @@ final class Replies {
   void send(WholeAnswer answer, ServerRequest request, ServerResponse response) {
     response.status(answer.status());
     answer.headers().forEach(response::header);
-    sendBytes(answer.bytes(), request, response);
+    WholeBody.send(answer.bytes(), request, response);
   }
 
   /** What would be sent; of one object only, as everything answers that is not asked by GET. */
@@ -82,7 +79,7 @@ final class Replies {
   WholeAnswer whole(Refusal refusal, ServerRequest request) {
     boolean asProblem = wantsProblem(request);
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put(CONTENT_TYPE, asProblem ? PROBLEM : PlainSentence.CONTENT_TYPE);
+    headers.put(CONTENT_TYPE, asProblem ? PROBLEM : ErrorForm.SENTENCE.contentType());
     if (refusal.allow() != null) {
       headers.put(ALLOW, refusal.allow());
     }
@@ -107,39 +104,18 @@ final class Replies {
   static void sendBytes(
       Header contentType, byte[] body, ServerRequest request, ServerResponse response) {
     response.header(contentType);
-    sendBytes(body, request, response);
-  }
-
-  private static void sendBytes(byte[] body, ServerRequest request, ServerResponse response) {
-    if (headOnly(request)) {
-      response.contentLength(body.length);
-      sendWhole(NOTHING, response);
-    } else {
-      sendWhole(body, response);
-    }
-  }
-
-  static void sendWhole(byte[] body, ServerResponse response) {
-    unlessClientIsGone(() -> response.send(body));
-  }
-
-  private static void unlessClientIsGone(Runnable send) {
-    try {
-      send.run();
-    } catch (UncheckedIOException gone) {
-      throw new CloseConnectionException("The client is gone.", gone);
-    }
+    WholeBody.send(body, request, response);
   }
 
   private <T> void sendMany(Reply.Many<T> many, ServerRequest request, ServerResponse response) {
     Listing<T> listing = many.listing();
     response.header(JSON);
     listing.next().ifPresent(after -> response.header(NextLink.after(after, request)));
-    if (headOnly(request)) {
+    if (WholeBody.isHead(request)) {
       CountedStream counted = new CountedStream();
       stream(many, () -> counted);
       response.contentLength(counted.bytes());
-      sendWhole(NOTHING, response);
+      WholeBody.sendNothing(response);
     } else {
       stream(many, response::outputStream);
     }
@@ -158,9 +134,5 @@ final class Replies {
       writer.write(batches.next());
     }
     writer.end();
-  }
-
-  static boolean headOnly(ServerRequest request) {
-    return request.prologue().method().equals(Method.HEAD);
   }
 }

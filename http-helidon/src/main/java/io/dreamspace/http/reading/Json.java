@@ -19,8 +19,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Reads bodies: JSON by RFC 8259, and a comma before a closing bracket. Holds the mapper that
- * writes answers. Safe for use by many threads; one is enough for a server.
+ * Reads bodies: JSON by RFC 8259, and if it is to be lenient, a comma before a closing bracket.
+ * Holds the mapper that writes answers. Safe for use by many threads; one of a kind is enough for a
+ * server.
  */
 public final class Json {
   /** How deep objects and arrays may be nested. */
@@ -37,18 +38,32 @@ public final class Json {
 
   private static final int KEPT_BUFFERS = 64;
 
-  private final ObjectMapper mapper =
-      JsonMapper.builder(factory())
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-          .addModule(new SimpleModule().addSerializer(new PlainText()))
-          .build();
+  private final ObjectMapper mapper;
 
-  private static JsonFactory factory() {
+  /** For those who write their JSON by hand. */
+  public Json() {
+    this(true);
+  }
+
+  private Json(boolean lenient) {
+    mapper =
+        JsonMapper.builder(factory(lenient))
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .addModule(new SimpleModule().addSerializer(new PlainText()))
+            .build();
+  }
+
+  /** For those whose programs write it: nothing is JSON but what the RFC says. */
+  public static Json strict() {
+    return new Json(false);
+  }
+
+  private static JsonFactory factory(boolean lenient) {
     return JsonFactory.builder()
-        .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+        .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, lenient)
         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         // Keys are whatever clients send: they do not belong into the JVM's table of strings.
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

@@ -15,8 +15,8 @@ public final class BodyLength implements Filter {
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
     if (request.headers().contentLength().orElse(0) < 0) {
-      PlainSentence.sendLast(
-          Status.BAD_REQUEST_400, "The length of the body is negative.", response);
+      LastAnswer.send(
+          Status.BAD_REQUEST_400, "The length of the body is negative.", request, response);
     } else {
       chain.proceed();
     }

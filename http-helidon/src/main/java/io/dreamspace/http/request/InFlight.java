@@ -29,8 +29,8 @@ public final class InFlight implements Filter {
       if (enter()) {
         chain.proceed();
       } else {
-        PlainSentence.sendLast(
-            Status.SERVICE_UNAVAILABLE_503, "The server is about to stop.", response);
+        LastAnswer.send(
+            Status.SERVICE_UNAVAILABLE_503, "The server is about to stop.", request, response);
       }
     } finally {
       leave();

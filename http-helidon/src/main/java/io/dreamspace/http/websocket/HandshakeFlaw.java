@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is wrong with a request for a websocket. */
-public enum HandshakeFlaw {
+enum HandshakeFlaw {
   NO_UPGRADE(Status.UPGRADE_REQUIRED_426, "This is a websocket: ask for an upgrade to it."),
   VERSION(Status.UPGRADE_REQUIRED_426, "Only version 13 of websocket is spoken here."),
   KEY(Status.BAD_REQUEST_400, "The key of the websocket must be 16 bytes in Base64.");
@@ -36,7 +36,7 @@ public enum HandshakeFlaw {
   }
 
   /** The first that is wrong with a request; empty if nothing is. */
-  public static Optional<HandshakeFlaw> of(HttpPrologue prologue, Headers headers) {
+  static Optional<HandshakeFlaw> of(HttpPrologue prologue, Headers headers) {
     if (!prologue.method().equals(Method.GET)
         || !lists(headers, HeaderNames.UPGRADE, PROTOCOL)
         || !lists(headers, HeaderNames.CONNECTION, HeaderNames.UPGRADE.lowerCase())) {
@@ -48,16 +48,16 @@ public enum HandshakeFlaw {
     return isKey(headers.first(KEY_HEADER).orElse("")) ? Optional.empty() : Optional.of(KEY);
   }
 
-  public Status status() {
+  Status status() {
     return status;
   }
 
-  public String sentence() {
+  String sentence() {
     return sentence;
   }
 
   /** What an answer of this status has to say besides. */
-  public List<Header> headers() {
+  List<Header> headers() {
     return this == KEY
         ? List.of()
         : List.of(

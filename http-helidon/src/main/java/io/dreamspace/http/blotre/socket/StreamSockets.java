@@ -3,11 +3,12 @@ package io.dreamspace.http.blotre.socket;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.stream.StreamFeed;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.access.Actors;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.websocket.Endpoint;
 import io.dreamspace.http.websocket.Handshake;
 import io.dreamspace.http.websocket.Peer;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,7 +24,7 @@ public final class StreamSockets implements Endpoint, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StreamSockets.class);
 
   private final Supplier<Engine> engine;
-  private final BiFunction<Engine, Handshake, Caller> callers;
+  private final Function<Engine, Actors> actors;
   private final Json json;
   private final MessageWriter messages;
   private @Nullable Live live;
@@ -33,12 +34,11 @@ public final class StreamSockets implements Endpoint, AutoCloseable {
    *
    * @param engine asked again and again: if it has been exchanged, clients of the old one are sent
    *     away
-   * @param callers tells who somebody is
+   * @param actors tells in whose name somebody speaks to an engine, for as long as they do
    */
-  public StreamSockets(
-      Supplier<Engine> engine, BiFunction<Engine, Handshake, Caller> callers, Json json) {
+  public StreamSockets(Supplier<Engine> engine, Function<Engine, Actors> actors, Json json) {
     this.engine = engine;
-    this.callers = callers;
+    this.actors = actors;
     this.json = json;
     this.messages = new MessageWriter(json);
   }
@@ -49,7 +49,7 @@ public final class StreamSockets implements Endpoint, AutoCloseable {
   @Override
   public Conversation open(Handshake handshake, Peer peer) {
     Live current = live();
-    Caller caller = callers.apply(current.engine(), handshake);
+    Caller caller = HandshakeActor.of(handshake, actors.apply(current.engine()));
     StreamSocket socket =
         new StreamSocket(
             json,

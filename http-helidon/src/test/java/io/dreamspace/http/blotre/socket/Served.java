@@ -5,6 +5,7 @@ import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.access.Authentication;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.ObjectId;
 import io.dreamspace.domain.access.AccountId;
@@ -19,11 +20,10 @@ import io.dreamspace.domain.stream.StreamName;
 import io.dreamspace.domain.stream.StreamUri;
 import io.dreamspace.domain.stream.Tag;
 import io.dreamspace.domain.stream.Tags;
+import io.dreamspace.http.access.Actors;
 import io.dreamspace.http.reading.Json;
-import io.dreamspace.http.websocket.Handshake;
 import io.dreamspace.http.websocket.RawSocket;
 import io.dreamspace.http.websocket.SocketHost;
-import io.helidon.http.HeaderNames;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,7 @@ final class Served implements AutoCloseable, AfterEachCallback {
   private final StreamSockets sockets;
   private final SocketHost host;
   private volatile Engine engine;
+  private volatile boolean forgotten;
 
   Served() {
     this(new InMemoryStores());
@@ -53,7 +54,8 @@ final class Served implements AutoCloseable, AfterEachCallback {
     engine = new Engine(stores, clock);
     addRoot("matt", MATT);
     addRoot("ada", ADA);
-    sockets = new StreamSockets(() -> engine, (served, from) -> caller(from), new Json());
+    sockets =
+        new StreamSockets(() -> engine, served -> new Actors(this::authenticate), Json.strict());
     host = new SocketHost(StreamSockets.PATH, sockets);
   }
 
@@ -71,11 +73,12 @@ final class Served implements AutoCloseable, AfterEachCallback {
             });
   }
 
-  private static Caller caller(Handshake handshake) {
-    return switch (handshake.headers().first(HeaderNames.AUTHORIZATION).orElse("")) {
-      case "Bearer matt" -> new Caller.Member(MATT);
-      case "Bearer ada" -> new Caller.Member(ADA);
-      default -> new Caller.Anonymous();
+  private Authentication authenticate(String token) {
+    return switch (forgotten ? "" : token) {
+      case "matt" -> new Authentication.Accepted(MATT);
+      case "ada" -> new Authentication.Accepted(ADA);
+      case "old" -> new Authentication.Expired();
+      default -> new Authentication.Unknown();
     };
   }
 
@@ -120,6 +123,11 @@ final class Served implements AutoCloseable, AfterEachCallback {
   /** A client with matt's token. */
   JsonSocket openAsMatt() throws IOException {
     return open("Authorization: Bearer matt");
+  }
+
+  /** From now on no token is worth anything. */
+  void forgetTokens() {
+    forgotten = true;
   }
 
   /** Puts another engine in the place of that which is served; the old one is not closed. */

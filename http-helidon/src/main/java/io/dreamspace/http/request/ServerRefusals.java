@@ -10,15 +10,15 @@ import io.helidon.webserver.http.DirectHandlers;
 
 /**
  * What the server answers before any API sees the request: it is no HTTP, or larger than a request
- * may be. A sentence, and nothing of what was sent.
+ * may be. A sentence in the form that the path asks for, and nothing of what was sent.
  */
-public final class PlainRefusals implements DirectHandler {
-  private PlainRefusals() {}
+public final class ServerRefusals implements DirectHandler {
+  private ServerRefusals() {}
 
   /** Answers all that the server itself refuses. */
   public static DirectHandlers handlers() {
     DirectHandlers.Builder handlers = DirectHandlers.builder();
-    PlainRefusals refusals = new PlainRefusals();
+    ServerRefusals refusals = new ServerRefusals();
     for (EventType event : EventType.values()) {
       handlers.addHandler(event, refusals);
     }
@@ -33,12 +33,13 @@ public final class PlainRefusals implements DirectHandler {
       ServerResponseHeaders headers,
       String message) {
     Status answered = isNoHttp(request, event) ? Status.BAD_REQUEST_400 : status;
-    headers.set(HeaderNames.CONTENT_TYPE, PlainSentence.CONTENT_TYPE);
+    ErrorForm form = ErrorForm.at(request.path());
+    headers.set(HeaderNames.CONTENT_TYPE, form.contentType());
     return TransportResponse.builder()
         .status(answered)
         .headers(headers)
         .keepAlive(false)
-        .entity(sentence(answered))
+        .entity(form.bytes(sentence(answered)))
         .build();
   }
 

@@ -1,0 +1,49 @@
+package io.dreamspace.http.blotre;
+
+import io.dreamspace.http.reading.Json;
+import io.dreamspace.http.request.BodyLimit;
+import io.dreamspace.http.request.BodyTooLarge;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads bodies that say that they are JSON, and are. */
+final class JsonBodies {
+  private static final int LIMIT = 100 * 1024;
+  private static final Set<String> ACCEPTED = Set.of("application/json", "text/json");
+
+  private final BodyLimit limit = new BodyLimit(LIMIT);
+  private final Json json;
+
+  JsonBodies(Json json) {
+    this.json = json;
+  }
+
+  BodyValue read(ServerRequest request) {
+    if (!ACCEPTED.contains(contentType(request))) {
+      throw refused(
+          Status.UNSUPPORTED_MEDIA_TYPE_415,
+          "The content type of the body must be application/json or text/json.");
+    }
+    try {
+      return BodyValue.of(json.read(limit.receive(request)));
+    } catch (BodyTooLarge tooLarge) {
+      throw refused(Status.REQUEST_ENTITY_TOO_LARGE_413, tooLarge.getMessage());
+    }
+  }
+
+  private static Refused refused(Status status, String sentence) {
+    return new Refused(JsonProblems.error(status, sentence));
+  }
+
+  /** Without its parameters: JSON is UTF-8, whatever they say. */
+  private static String contentType(ServerRequest request) {
+    String whole = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+    int parameters = whole.indexOf(';');
+    return (parameters < 0 ? whole : whole.substring(0, parameters))
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package io.dreamspace.http.blotre;
+
+import io.helidon.http.Header;
+import io.helidon.http.Status;
+import java.util.List;
+
+/**
+ * What is answered.
+ *
+ * @param body written as JSON
+ * @param headers besides those that every answer has; unmodifiable
+ */
+public record Reply(Status status, Object body, List<Header> headers) {
+  public Reply {
+    headers = List.copyOf(headers);
+  }
+
+  public static Reply ok(Object body) {
+    return new Reply(Status.OK_200, body, List.of());
+  }
+
+  /** Like {@link #ok}, for what was not there before if it is new. */
+  static Reply placed(boolean isNew, Object body) {
+    return new Reply(isNew ? Status.CREATED_201 : Status.OK_200, body, List.of());
+  }
+}

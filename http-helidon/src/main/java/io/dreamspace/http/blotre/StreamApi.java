@@ -1,0 +1,31 @@
+package io.dreamspace.http.blotre;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.access.Actors;
+import io.dreamspace.http.reading.Json;
+import io.helidon.webserver.http.Handler;
+
+/** What is served about streams. */
+public final class StreamApi {
+  private StreamApi() {}
+
+  /** The API, under {@code /v0/api}. */
+  public static Handler of(Engine engine, Actors actors, Json json) {
+    return new JsonApi(routes(), engine::as, actors, json);
+  }
+
+  private static Routes routes() {
+    Routes routes = new Routes("/v0/api");
+    StreamRoutes.addTo(routes);
+    ChildRoutes.addTo(routes);
+    TagRoutes.addTo(routes);
+    AccountRoutes.addTo(routes);
+    return routes;
+  }
+
+  /** What streams show, as pictures under {@code /s}. */
+  public static Handler pictures(Engine engine, Json json) {
+    return new StreamPictures(engine.as(new Caller.Anonymous()), new JsonReplies(json.mapper()));
+  }
+}

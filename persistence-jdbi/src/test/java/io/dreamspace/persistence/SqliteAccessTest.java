@@ -1,0 +1,41 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.AccountsContract;
+import io.dreamspace.application.contract.BrowserSessionsContract;
+import io.dreamspace.application.contract.PatienceContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteAccessTest {
+  @TempDir private Path directory;
+
+  private Stores open() {
+    return Database.open(directory.resolve("dreamspace.db"));
+  }
+
+  @Nested
+  class Accounts extends AccountsContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class BrowserSessions extends BrowserSessionsContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Patience extends PatienceContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+}
