@@ -1,8 +1,10 @@
 package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
+import io.dreamspace.application.access.Lifetimes;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.logging.Logging;
+import io.dreamspace.http.passwords.Argon2Passwords;
 import io.dreamspace.http.settings.Exposure;
 import io.dreamspace.http.settings.Invocation;
 import io.dreamspace.http.settings.Settings;
@@ -53,7 +55,12 @@ public final class Main {
 
     exposure.requireFree(settings.port());
     Engine engine =
-        shutdown.closing(new Engine(Database.open(settings.database()), InstantSource.system()));
+        shutdown.closing(
+            new Engine(
+                Database.open(settings.database()),
+                InstantSource.system(),
+                new Argon2Passwords(),
+                Lifetimes.standard()));
     Server server =
         shutdown.closing(Server.start(exposure.address(), settings, engine, new Caller.Bot("api")));
     System.out.println("Listening on " + exposure.url(server.port()));

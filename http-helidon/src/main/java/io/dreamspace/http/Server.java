@@ -1,5 +1,6 @@
 package io.dreamspace.http;
 
+import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.access.Actors;
@@ -7,6 +8,7 @@ import io.dreamspace.http.blotre.StreamApi;
 import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.blotre.socket.StreamSockets;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
+import io.dreamspace.http.oauth.OAuthApi;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
@@ -156,10 +158,12 @@ public final class Server implements AutoCloseable {
     routing.get(StreamSockets.PATH, new HandshakeRefusal());
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
+    routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
   }
 
   private static Actors actors(Engine engine) {
-    return new Actors(engine.access().authenticator());
+    Access access = engine.access();
+    return new Actors(access.authenticator(), access.browserSessions());
   }
 
   private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {

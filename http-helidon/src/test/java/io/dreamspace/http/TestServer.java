@@ -1,10 +1,13 @@
 package io.dreamspace.http;
 
+import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.settings.ApiToken;
@@ -69,7 +72,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
 
   public static TestServer over(Stores stores, long bodyLimit) {
     MutableClock clock = new MutableClock(Fixtures.NOON);
-    return new TestServer(new Engine(stores, clock), clock, bodyLimit);
+    Engine engine = new Engine(stores, clock, new FastPasswords(), Lifetimes.standard());
+    return new TestServer(engine, clock, bodyLimit);
   }
 
   /** Over an engine that is closed with it. */
@@ -84,6 +88,16 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** What the server serves, without HTTP. */
   public Session session() {
     return engine.as(CALLER);
+  }
+
+  /** What somebody else may do, without HTTP. */
+  public Session session(Caller caller) {
+    return engine.as(caller);
+  }
+
+  /** What can be asked before it is known who asks, without HTTP. */
+  public Access access() {
+    return engine.access();
   }
 
   public MutableClock clock() {

@@ -1,6 +1,9 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.ChangeLogContract;
+import io.dreamspace.application.contract.ChangeLogWaitContract;
+import io.dreamspace.application.contract.ChildLinkStoreContract;
 import io.dreamspace.application.contract.DocumentStoreContract;
 import io.dreamspace.application.contract.EventFilterContract;
 import io.dreamspace.application.contract.EventStoreContract;
@@ -12,6 +15,11 @@ import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
+import io.dreamspace.application.contract.StreamFeedContract;
+import io.dreamspace.application.contract.StreamFeedHistoryContract;
+import io.dreamspace.application.contract.StreamQueryContract;
+import io.dreamspace.application.contract.StreamSessionContract;
+import io.dreamspace.application.contract.StreamStoreContract;
 import io.dreamspace.application.contract.UnitOfWorkContract;
 import io.dreamspace.application.contract.UserStoreContract;
 import java.nio.file.Path;
@@ -123,6 +131,70 @@ class SqliteStoresTest {
 
   @Nested
   class Sessions extends SessionContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Streams extends StreamStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamQueries extends StreamQueryContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class ChildLinks extends ChildLinkStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Changes extends ChangeLogContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class ChangeWaits extends ChangeLogWaitContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamFeeds extends StreamFeedContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamFeedHistories extends StreamFeedHistoryContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StreamSessions extends StreamSessionContract {
     @Override
     protected Stores openStores() {
       return open();

@@ -108,11 +108,6 @@ public abstract class StreamStoreContract extends StoredStreamsContract {
   }
 
   @Test
-  void update_refusesAStreamThatIsNotThere() {
-    assertThatThrownBy(() -> update(aStream("matt"))).isInstanceOf(RuntimeException.class);
-  }
-
-  @Test
   void findAll_answersThoseThatAreThere() {
     List<StreamId> wanted = new ArrayList<>();
     List<StatusStream> there =

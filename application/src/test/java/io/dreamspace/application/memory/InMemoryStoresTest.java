@@ -15,10 +15,15 @@ import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
+import io.dreamspace.application.contract.StreamFeedContract;
+import io.dreamspace.application.contract.StreamFeedHistoryContract;
 import io.dreamspace.application.contract.StreamQueryContract;
+import io.dreamspace.application.contract.StreamSessionContract;
 import io.dreamspace.application.contract.StreamStoreContract;
 import io.dreamspace.application.contract.UnitOfWorkContract;
 import io.dreamspace.application.contract.UserStoreContract;
+import io.dreamspace.domain.stream.StatusStream;
+import io.dreamspace.domain.stream.StreamKey;
 import org.junit.jupiter.api.Nested;
 
 class InMemoryStoresTest {
@@ -164,6 +169,43 @@ class InMemoryStoresTest {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class StreamFeeds extends StreamFeedContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class StreamFeedHistories extends StreamFeedHistoryContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class StreamSessions extends StreamSessionContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class StreamSessionsByUri extends StreamSessionContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+
+    @Override
+    protected StreamKey keyOf(StatusStream stream) {
+      return new StreamKey.ByUri(stream.uri());
     }
   }
 }

@@ -16,6 +16,9 @@ public record StreamUri(String value) {
   /** What is not ASCII is refused before its case is changed, which can make it ASCII. */
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
+  /** What was written as codes; other control characters are none of a uri's. */
+  private static final Pattern OUTER_SPACES = Pattern.compile("^ +| +$");
+
   /** {@link #parse} is for what clients send. */
   public StreamUri {
     if (!isNormalised(value)) {
@@ -30,7 +33,7 @@ public record StreamUri(String value) {
    * @return empty if no stream can have such a uri
    */
   public static Optional<StreamUri> parse(String text) {
-    return PercentCodes.decode(text)
+    return PercentCodes.decode(text.trim())
         .filter(decoded -> ASCII.matcher(decoded).matches())
         .map(StreamUri::normalised)
         .filter(StreamUri::isNormalised)
@@ -38,7 +41,8 @@ public record StreamUri(String value) {
   }
 
   private static String normalised(String decoded) {
-    String lower = decoded.trim().toLowerCase(Locale.ROOT).replace(' ', '+');
+    String trimmed = OUTER_SPACES.matcher(decoded).replaceAll("");
+    String lower = trimmed.toLowerCase(Locale.ROOT).replace(' ', '+');
     return lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
   }
 

@@ -73,6 +73,21 @@ public final class Call {
     return bodies.read(request);
   }
 
+  /** The body, as the form that it must be. */
+  public Form form() {
+    return bodies.readForm(request);
+  }
+
+  /** Whether anything stands behind a question mark. */
+  public boolean hasQuery() {
+    return !request.prologue().query().rawValue().isEmpty();
+  }
+
+  /** Where the request comes from, as the network knows it. */
+  public String address() {
+    return request.remotePeer().host();
+  }
+
   /** What anybody may do. */
   public Session anyone() {
     return sessions.apply(new Caller.Anonymous());

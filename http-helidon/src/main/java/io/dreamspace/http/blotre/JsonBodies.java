@@ -1,18 +1,22 @@
 package io.dreamspace.http.blotre;
 
+import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.request.BodyLimit;
 import io.dreamspace.http.request.BodyTooLarge;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads bodies that say that they are JSON, and are. */
+/** Reads bodies that say that they are JSON, or a form, and are. */
 final class JsonBodies {
   private static final int LIMIT = 100 * 1024;
   private static final Set<String> ACCEPTED = Set.of("application/json", "text/json");
+
+  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final BodyLimit limit = new BodyLimit(LIMIT);
   private final Json json;
@@ -22,13 +26,27 @@ final class JsonBodies {
   }
 
   BodyValue read(ServerRequest request) {
-    if (!ACCEPTED.contains(contentType(request))) {
-      throw refused(
-          Status.UNSUPPORTED_MEDIA_TYPE_415,
-          "The content type of the body must be application/json or text/json.");
+    require(
+        ACCEPTED.contains(contentType(request)),
+        "The content type of the body must be application/json or text/json.");
+    return BodyValue.of(json.read(receive(request)));
+  }
+
+  Form readForm(ServerRequest request) {
+    require(
+        FORM.equals(contentType(request)), "The content type of the body must be " + FORM + ".");
+    return Form.of(new String(receive(request), StandardCharsets.UTF_8));
+  }
+
+  private static void require(boolean accepted, String sentence) {
+    if (!accepted) {
+      throw refused(Status.UNSUPPORTED_MEDIA_TYPE_415, sentence);
     }
+  }
+
+  private byte[] receive(ServerRequest request) {
     try {
-      return BodyValue.of(json.read(limit.receive(request)));
+      return limit.receive(request);
     } catch (BodyTooLarge tooLarge) {
       throw refused(Status.REQUEST_ENTITY_TOO_LARGE_413, tooLarge.getMessage());
     }

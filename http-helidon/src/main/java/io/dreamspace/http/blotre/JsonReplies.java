@@ -13,11 +13,14 @@ import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Sends answers, and what goes wrong, as JSON. */
 final class JsonReplies {
   private static final Header JSON =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json; charset=utf-8");
+
+  private static final byte[] NOTHING = {};
 
   private final ObjectMapper mapper;
 
@@ -48,7 +51,10 @@ final class JsonReplies {
     WholeBody.send(bytes(reply.body()), request, response);
   }
 
-  private byte[] bytes(Object body) {
+  private byte[] bytes(@Nullable Object body) {
+    if (body == null) {
+      return NOTHING;
+    }
     try {
       return mapper.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {

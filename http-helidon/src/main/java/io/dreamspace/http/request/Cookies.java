@@ -1,0 +1,52 @@
+package io.dreamspace.http.request;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Headers;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cookies that we give: no script reads them, no other site's forms send them, and where there
+ * is TLS they go no other way.
+ */
+public final class Cookies {
+  private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
+
+  private Cookies() {}
+
+  /** What a browser sends by this name; anything. */
+  public static Optional<String> find(String name, Headers headers) {
+    return headers.all(HeaderNames.COOKIE, List::of).stream()
+        .flatMap(header -> List.of(header.split(";")).stream())
+        .map(String::trim)
+        .filter(cookie -> cookie.startsWith(name + "="))
+        .map(cookie -> cookie.substring(name.length() + 1))
+        .findFirst();
+  }
+
+  /** Gives a browser a cookie, for so long. */
+  public static void give(
+      String name, String value, Duration lasts, ServerRequest request, ServerResponse response) {
+    String text =
+        name
+            + '='
+            + value
+            + "; Path=/; Max-Age="
+            + lasts.toSeconds()
+            + "; HttpOnly; SameSite=Lax"
+            + (arrivedByTls(request) ? "; Secure" : "");
+    response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, text));
+  }
+
+  /** Whether the browser speaks TLS, to us or to what stands before us. Who lies harms himself. */
+  private static boolean arrivedByTls(ServerRequest request) {
+    return request.isSecure()
+        || request.headers().all(FORWARDED_PROTO, List::of).stream()
+            .anyMatch(proto -> proto.trim().equalsIgnoreCase("https"));
+  }
+}
