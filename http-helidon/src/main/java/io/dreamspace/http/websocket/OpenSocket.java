@@ -25,7 +25,7 @@ final class OpenSocket implements ServerConnection, Peer {
   private final ConnectionContext context;
   private final Handshake handshake;
   private final WebSockets sockets;
-  private final IncomingReader incoming;
+  private final MessageReader incoming;
   private final Outbox outbox;
   private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -36,7 +36,7 @@ final class OpenSocket implements ServerConnection, Peer {
     this.context = context;
     this.handshake = handshake;
     this.sockets = sockets;
-    this.incoming = new IncomingReader(context.dataReader());
+    this.incoming = new MessageReader(context.dataReader());
     this.outbox = new Outbox(bytes -> context.dataWriter().writeNow(BufferData.create(bytes)));
   }
 

@@ -1,6 +1,7 @@
 package io.dreamspace.http.blotre.socket;
 
 import io.dreamspace.application.Engine;
+import io.dreamspace.application.access.Authentication;
 import io.dreamspace.application.stream.StreamFeed;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.access.Actors;
@@ -49,7 +50,7 @@ public final class StreamSockets implements Endpoint, AutoCloseable {
   @Override
   public Conversation open(Handshake handshake, Peer peer) {
     Live current = live();
-    Caller caller = HandshakeActor.of(handshake, actors.apply(current.engine()));
+    Caller caller = caller(handshake, actors.apply(current.engine()));
     StreamSocket socket =
         new StreamSocket(
             json,
@@ -60,6 +61,15 @@ public final class StreamSockets implements Endpoint, AutoCloseable {
             peer);
     current.dispatcher().join(peer);
     return socket;
+  }
+
+  /** Whoever is not known may listen. */
+  private static Caller caller(Handshake handshake, Actors actors) {
+    return switch (actors.of(handshake.prologue(), handshake.headers())) {
+      case Authentication.Accepted accepted -> new Caller.Member(accepted.account());
+      case Authentication.Expired expired -> new Caller.Anonymous();
+      case Authentication.Unknown unknown -> new Caller.Anonymous();
+    };
   }
 
   private synchronized Live live() {

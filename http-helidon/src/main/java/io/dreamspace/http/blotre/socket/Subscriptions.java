@@ -5,10 +5,13 @@ import io.dreamspace.application.stream.StreamFeed.Snapshot;
 import io.dreamspace.domain.stream.Address;
 import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamUri;
+import io.dreamspace.http.websocket.Frame;
 import io.dreamspace.http.websocket.Peer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that one client wants to be told of. Used by the thread that answers the client. */
 final class Subscriptions {
@@ -17,6 +20,8 @@ final class Subscriptions {
 
   /** How many streams are looked at together. */
   private static final int TOGETHER = 64;
+
+  private static final Snapshot NOTHING = new Snapshot(0, Map.of());
 
   private static final String NONE = "No such stream.";
   private static final String TOO_MANY = "Subscription limit exceeded.";
@@ -37,15 +42,22 @@ final class Subscriptions {
 
   /** Subscribes to streams, and tells for each how it is now, or why it cannot be told. */
   void subscribe(List<StreamUri> uris, int correlation) throws InterruptedException {
-    for (int start = 0; start < uris.size(); start += TOGETHER) {
-      peer.awaitRoom();
-      List<StreamUri> some = uris.subList(start, Math.min(uris.size(), start + TOGETHER));
-      List<StreamUri> accepted = some.stream().filter(this::prepare).toList();
-      begin(
-          some,
-          accepted.isEmpty() ? new Snapshot(0, Map.of()) : feed.snapshot(accepted),
-          correlation);
+    Set<StreamUri> some = new LinkedHashSet<>();
+    for (StreamUri uri : uris) {
+      if (some.size() == TOGETHER || some.contains(uri)) {
+        subscribe(some, correlation);
+        some.clear();
+      }
+      some.add(uri);
     }
+    subscribe(some, correlation);
+  }
+
+  private void subscribe(Set<StreamUri> uris, int correlation) throws InterruptedException {
+    peer.awaitRoom();
+    List<StreamUri> accepted = uris.stream().filter(this::prepare).toList();
+    Snapshot snapshot = accepted.isEmpty() ? NOTHING : feed.snapshot(accepted);
+    uris.forEach(uri -> begin(uri, snapshot, correlation));
   }
 
   private boolean prepare(StreamUri uri) {
@@ -60,20 +72,18 @@ final class Subscriptions {
     return streams.containsKey(uri);
   }
 
-  private void begin(List<StreamUri> uris, Snapshot snapshot, int correlation) {
-    for (StreamUri uri : uris) {
-      Subscription subscription = streams.get(uri);
-      if (subscription == null) {
-        peer.send(messages.frame(new SocketReply.Error(TOO_MANY, correlation)));
-      } else {
-        StatusStream stream = snapshot.streams().get(uri);
-        subscription.begin(
-            snapshot.number(),
-            stream == null
-                ? messages.frame(new SocketReply.Error(NONE, correlation))
-                : messages.frame(Announcement.statusOf(stream, null)));
-      }
+  private void begin(StreamUri uri, Snapshot snapshot, int correlation) {
+    Subscription subscription = streams.get(uri);
+    if (subscription == null) {
+      peer.send(messages.frame(new SocketReply.Error(TOO_MANY, correlation)));
+      return;
     }
+    StatusStream stream = snapshot.streams().get(uri);
+    Frame state =
+        stream == null
+            ? messages.frame(new SocketReply.Error(NONE, correlation))
+            : messages.frame(Announcement.statusOf(stream, null));
+    subscription.begin(snapshot.number(), state);
   }
 
   void unsubscribe(List<StreamUri> uris) {

@@ -33,7 +33,7 @@ final class HabitsTest {
         RawSocket.open(
             server.port(),
             StreamSockets.PATH,
-            "Authorization: Bearer matt",
+            "Authorization: Bearer " + server.token(server.mattsAccount()),
             "Sec-WebSocket-Protocol: wss",
             "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits");
     try (JsonSocket reader = new JsonSocket(socket)) {

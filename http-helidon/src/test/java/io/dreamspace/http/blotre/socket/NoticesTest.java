@@ -92,7 +92,7 @@ final class NoticesTest {
         (ObjectNode)
             json(
                 "{'type':'StatusUpdated','from':'matt/a','status':{'color':'#123ABC','created':1749384000123,'poster':'%s'},'source':null}"
-                    .formatted(Served.MATT.hex()));
+                    .formatted(server.mattsAccount().hex()));
     assertThat(notices.getFirst()).isEqualTo(direct);
     assertThat(notices.subList(1, 4))
         .containsExactlyInAnyOrder(
@@ -129,7 +129,7 @@ final class NoticesTest {
         .isEqualTo(
             json(
                 "{'id':'%s','name':'A','uri':'matt/a','created':1749384000123,'updated':1749384000123,'status':{'color':'#00ff00','created':1749384000123,'poster':'%s'},'owner':'%s','tags':[{'tag':'rye'}]}"
-                    .formatted(id, Served.MATT.hex(), Served.MATT.hex())));
+                    .formatted(id, server.mattsAccount().hex(), server.mattsAccount().hex())));
     assertThat(created.get("color")).isEqualTo(child.get("status").get("color"));
     socket.next();
   }

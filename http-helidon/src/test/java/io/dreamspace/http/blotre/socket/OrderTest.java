@@ -97,6 +97,7 @@ final class OrderTest {
   @EnumSource
   void subscriber_neverSeesTimeRunBackwards(Kept kept) throws IOException {
     try (Served server = new Served(kept.stores.apply(directory))) {
+      server.paint("matt", "#000000");
       AtomicBoolean enough = new AtomicBoolean();
       AtomicInteger last = new AtomicInteger();
       Future<Boolean> writing =

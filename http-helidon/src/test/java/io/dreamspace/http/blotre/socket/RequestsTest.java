@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 final class RequestsTest {
   private static final String NOON = "1749384000123";
-  private static final String MATT = Served.MATT.hex();
 
   @RegisterExtension private final Served server = new Served();
   private StatusStream tree;
@@ -45,12 +44,18 @@ final class RequestsTest {
         + ",'status':"
         + status("#aaaaaa")
         + ",'owner':'"
-        + MATT
+        + server.mattsAccount().hex()
         + "','tags':[{'tag':'rye'},{'tag':'oak'}]";
   }
 
-  private static String status(String color) {
-    return "{'color':'" + color + "','created':" + NOON + ",'poster':'" + MATT + "'}";
+  private String status(String color) {
+    return "{'color':'"
+        + color
+        + "','created':"
+        + NOON
+        + ",'poster':'"
+        + server.mattsAccount().hex()
+        + "'}";
   }
 
   @Test

@@ -5,25 +5,20 @@ import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
-import io.dreamspace.application.access.Authentication;
 import io.dreamspace.application.memory.InMemoryStores;
-import io.dreamspace.domain.ObjectId;
 import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.access.Caller;
-import io.dreamspace.domain.change.StreamFact;
+import io.dreamspace.domain.account.AccountDraft;
+import io.dreamspace.domain.account.UserName;
+import io.dreamspace.domain.client.DisposableDraft;
 import io.dreamspace.domain.stream.Color;
 import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamDraft;
-import io.dreamspace.domain.stream.StreamId;
 import io.dreamspace.domain.stream.StreamKey;
-import io.dreamspace.domain.stream.StreamName;
-import io.dreamspace.domain.stream.StreamUri;
 import io.dreamspace.domain.stream.Tag;
 import io.dreamspace.domain.stream.Tags;
-import io.dreamspace.http.access.Actors;
-import io.dreamspace.http.reading.Json;
+import io.dreamspace.http.Server;
 import io.dreamspace.http.websocket.RawSocket;
-import io.dreamspace.http.websocket.SocketHost;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -31,55 +26,54 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The websocket over stores with the root streams {@code matt} and {@code ada}, each of an account
- * whose token is that name. The clock stands at {@link Fixtures#NOON}.
+ * A server with the accounts {@code matt} and {@code ada}, each with a root stream and a token. The
+ * clock stands at {@link Fixtures#NOON}.
  */
 final class Served implements AutoCloseable, AfterEachCallback {
-  static final AccountId MATT = new AccountId(ObjectId.of(Fixtures.NOON, 1));
-  static final AccountId ADA = new AccountId(ObjectId.of(Fixtures.NOON, 2));
+  private static final Caller BOT = new Caller.Bot("test");
 
   private final MutableClock clock = new MutableClock(Fixtures.NOON);
-  private final Stores stores;
-  private final StreamSockets sockets;
-  private final SocketHost host;
+  private final AccountId matt;
+  private final AccountId ada;
+  private final Server server;
   private volatile Engine engine;
-  private volatile boolean forgotten;
 
   Served() {
     this(new InMemoryStores());
   }
 
   Served(Stores stores) {
-    this.stores = stores;
     engine = new Engine(stores, clock);
-    addRoot("matt", MATT);
-    addRoot("ada", ADA);
-    sockets =
-        new StreamSockets(() -> engine, served -> new Actors(this::authenticate), Json.strict());
-    host = new SocketHost(StreamSockets.PATH, sockets);
+    matt = account("matt");
+    ada = account("ada");
+    server = Server.serving(() -> engine, BOT, "any-token").port(0).start();
   }
 
-  private void addRoot(String name, AccountId owner) {
-    StreamName root = new StreamName(name);
-    StreamId id = new StreamId(owner.hex());
-    StatusStream stream = StatusStream.begin(id, root, StreamUri.root(root), owner, Fixtures.NOON);
-    stores
-        .unitOfWork()
-        .write(
-            () -> {
-              stores.streams().insert(stream);
-              stores.changes().append(new StreamFact.StreamCreated(stream), Fixtures.NOON);
-              return null;
-            });
+  private AccountId account(String name) {
+    return engine.as(BOT).accounts().create(new AccountDraft(new UserName(name), null, null)).id();
   }
 
-  private Authentication authenticate(String token) {
-    return switch (forgotten ? "" : token) {
-      case "matt" -> new Authentication.Accepted(MATT);
-      case "ada" -> new Authentication.Accepted(ADA);
-      case "old" -> new Authentication.Expired();
-      default -> new Authentication.Unknown();
-    };
+  /** What an account's program has to send; what it had to send before is worth nothing now. */
+  String token(AccountId account) {
+    return engine
+        .as(BOT)
+        .authorizations()
+        .issue(account, new DisposableDraft("test", ""))
+        .tokens()
+        .accessToken()
+        .value();
+  }
+
+  AccountId mattsAccount() {
+    return matt;
+  }
+
+  AccountId adasAccount() {
+    return ada;
+  }
+
+  Engine engine() {
+    return engine;
   }
 
   MutableClock clock() {
@@ -87,16 +81,16 @@ final class Served implements AutoCloseable, AfterEachCallback {
   }
 
   int port() {
-    return host.port();
+    return server.port();
   }
 
   /** What matt may do, without a socket. */
   Session matt() {
-    return engine.as(new Caller.Member(MATT));
+    return engine.as(new Caller.Member(matt));
   }
 
   Session ada() {
-    return engine.as(new Caller.Member(ADA));
+    return engine.as(new Caller.Member(ada));
   }
 
   /** Creates a stream of matt's. */
@@ -122,12 +116,7 @@ final class Served implements AutoCloseable, AfterEachCallback {
 
   /** A client with matt's token. */
   JsonSocket openAsMatt() throws IOException {
-    return open("Authorization: Bearer matt");
-  }
-
-  /** From now on no token is worth anything. */
-  void forgetTokens() {
-    forgotten = true;
+    return open("Authorization: Bearer " + token(matt));
   }
 
   /** Puts another engine in the place of that which is served; the old one is not closed. */
@@ -139,8 +128,7 @@ final class Served implements AutoCloseable, AfterEachCallback {
 
   @Override
   public void close() {
-    host.close();
-    sockets.close();
+    server.close();
     engine.close();
   }
 

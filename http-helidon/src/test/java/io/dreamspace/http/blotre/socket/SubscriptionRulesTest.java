@@ -33,10 +33,10 @@ final class SubscriptionRulesTest {
     socket.close();
   }
 
-  private static JsonNode status(String uri, String color) {
+  private JsonNode status(String uri, String color) {
     return json(
         "{'type':'StatusUpdated','from':'%s','status':{'color':'%s','created':1749384000123,'poster':'%s'},'source':null}"
-            .formatted(uri, color, Served.MATT.hex()));
+            .formatted(uri, color, server.mattsAccount().hex()));
   }
 
   /** That a change is told, and nothing before it. */

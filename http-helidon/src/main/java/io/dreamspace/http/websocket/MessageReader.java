@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client says, and keeps no more of it than one message of the greatest length. */
-final class IncomingReader {
+final class MessageReader {
   /** Of a message, in bytes. */
   static final int LONGEST = 64 * 1024;
 
@@ -22,7 +22,7 @@ final class IncomingReader {
   /** What has come of a message in parts. */
   private @Nullable ByteArrayOutputStream begun;
 
-  IncomingReader(DataReader in) {
+  MessageReader(DataReader in) {
     this.in = in;
   }
 
