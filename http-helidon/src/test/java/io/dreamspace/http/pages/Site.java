@@ -68,7 +68,8 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
 
   /** Somebody with a root stream. */
   SignedIn member(String name) {
-    return server.access()
+    return server
+        .access()
         .browserSessions()
         .signUp(new UserName(name), new Password(PASSWORD), "192.0.2.1");
   }
