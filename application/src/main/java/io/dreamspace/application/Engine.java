@@ -142,7 +142,7 @@ public final class Engine implements AutoCloseable {
         new TwitchAccountService(stores, clock),
         new EventService(stores, clock, receipts(caller)),
         new DocumentService(stores, clock),
-        new StampService(stores),
+        new StampService(stores, clock),
         new SpecimenService(stores, clock),
         new LedgerService(stores, clock),
         streams.streams(),

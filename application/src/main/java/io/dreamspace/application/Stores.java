@@ -1,6 +1,7 @@
 package io.dreamspace.application;
 
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
@@ -39,6 +40,8 @@ public interface Stores extends AutoCloseable {
   ChildLinkStore childLinks();
 
   ChangeLog changes();
+
+  LastStates lastStates();
 
   AccessStores access();
 

@@ -7,6 +7,12 @@ import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.account.AccountDraft;
+import io.dreamspace.domain.account.UserName;
+import io.dreamspace.domain.problem.Problem.Forbidden;
+import io.dreamspace.domain.stream.Color;
+import io.dreamspace.domain.stream.StreamId;
+import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.domain.user.User;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,24 @@ class EngineTest {
 
     assertThatThrownBy(() -> engine.as(BOT).users().record(Fixtures.aUser("1", "name")))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void bots_readStreams_andChangeNone() {
+    try (Engine engine = engine()) {
+      StreamId root =
+          engine
+              .as(BOT)
+              .accounts()
+              .create(new AccountDraft(new UserName("matt"), null, null))
+              .rootStream();
+      StreamKey key = new StreamKey.ById(root);
+
+      assertThat(engine.as(BOT).streams().get(key).id()).isEqualTo(root);
+      assertThatThrownBy(() -> engine.as(BOT).streams().setStatus(key, new Color("#000000")))
+          .isInstanceOf(Forbidden.class)
+          .hasMessage("Action requires authorization.");
+    }
   }
 
   private static Engine engine() {

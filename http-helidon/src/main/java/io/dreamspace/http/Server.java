@@ -9,6 +9,7 @@ import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.blotre.socket.StreamSockets;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.oauth.OAuthApi;
+import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
@@ -109,7 +110,7 @@ public final class Server implements AutoCloseable {
             .port(served.port())
             .connectionOptions(options -> options.tcpNoDelay(true))
             .addConnectionSelector(connections(sockets))
-            .maxPayloadSize(BODIES_TAKEN * served.bodyLimit())
+            .maxPayloadSize(BODIES_TAKEN * Math.max(served.bodyLimit(), StreamApi.BODY_LIMIT))
             // What is served stands here; looking for more takes half of a start.
             .protocolsDiscoverServices(false)
             .featuresDiscoverServices(false)
@@ -158,6 +159,7 @@ public final class Server implements AutoCloseable {
     routing.get(StreamSockets.PATH, new HandshakeRefusal());
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
+    routing.any(new CurrentApi(current, Pages::of));
     routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
   }
 

@@ -2,6 +2,7 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.once.ReceiptStore;
+import io.dreamspace.application.stream.StreamStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 import java.lang.reflect.InvocationHandler;
@@ -23,6 +24,10 @@ public final class WatchedStores {
   public static Stores beforeKeepingReceipts(Stores stores, Runnable action) {
     ReceiptStore receipts = watched(ReceiptStore.class, stores.receipts(), "put", action);
     return before(stores, "receipts", receipts);
+  }
+
+  public static Stores beforeFindingStreams(Stores stores, Runnable action) {
+    return before(stores, "streams", watched(StreamStore.class, stores.streams(), "find", action));
   }
 
   private static <T> T watched(Class<T> type, T store, String watched, Runnable action) {

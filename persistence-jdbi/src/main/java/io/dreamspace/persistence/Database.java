@@ -4,6 +4,7 @@ import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
@@ -36,6 +37,7 @@ public final class Database implements Stores {
   private final JdbiStreamStore streams;
   private final JdbiChildLinkStore childLinks;
   private final JdbiChangeLog changes;
+  private final JdbiLastStates lastStates;
   private final JdbiAccessStores access;
 
   private Database(SqliteFile sqlite, Runnable leave) {
@@ -55,6 +57,7 @@ public final class Database implements Stores {
     this.receipts = new JdbiReceiptStore(sql);
     this.streams = new JdbiStreamStore(sql);
     this.childLinks = new JdbiChildLinkStore(sql);
+    this.lastStates = new JdbiLastStates(sql);
     this.access = new JdbiAccessStores(sql);
   }
 
@@ -170,6 +173,11 @@ public final class Database implements Stores {
   @Override
   public ChangeLog changes() {
     return changes;
+  }
+
+  @Override
+  public LastStates lastStates() {
+    return lastStates;
   }
 
   @Override

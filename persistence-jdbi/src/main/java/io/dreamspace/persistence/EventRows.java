@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Events as rows, alone and with their users and documents. */
 final class EventRows {
-  private static final String COLUMNS =
+  /** To be selected first from {@code events e}. */
+  static final String COLUMNS =
       """
       e.event_id, e.document_id, e.user_id, e.user_name, e.occurred_at, e.created_at,
       e.event_type, e.message, e.tier, e.subscribed_length, e.amount, e.cheer_type,

@@ -15,7 +15,7 @@ record JdbiAccountStore(Sql sql) implements AccountStore {
   private static final String SELECT =
       """
       select account_id, user_name, root_stream_id, twitch_id, created_at from accounts
-      where\s\
+      where
       """;
 
   private static final String INSERT =

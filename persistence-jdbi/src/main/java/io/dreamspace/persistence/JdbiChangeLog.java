@@ -40,10 +40,8 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   public void append(List<? extends Fact> facts, Instant at) {
     sql.write(
         handle -> {
-          for (Fact fact : facts) {
-            ChangeRows.insert(sql, handle, fact, at);
-            appended = true;
-          }
+          new ChangeInsertion(sql, handle, at).insert(facts);
+          appended |= !facts.isEmpty();
           return null;
         });
   }

@@ -175,6 +175,22 @@ final class JdbiDocumentStore implements DocumentStore {
   }
 
   @Override
+  public List<DocumentId> onlyOf(UserId id, long after, int limit) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct document_id from ("
+                        + ONLY_OF_USER
+                        + ") where document_id > :after order by document_id limit :limit")
+                .bind("userId", id.value())
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> new DocumentId(row.getLong(1)))
+                .list());
+  }
+
+  @Override
   public void deleteThoseOnlyOf(UserId id) {
     sql.write(
         handle -> {

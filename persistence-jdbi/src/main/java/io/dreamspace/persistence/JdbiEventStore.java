@@ -150,6 +150,20 @@ final class JdbiEventStore implements EventStore {
   }
 
   @Override
+  public List<Event> readBare(List<Long> ids) {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery(
+                    EventRows.SELECT_BARE
+                        + "where e.event_id in (select value from json_each(:ids)) "
+                        + "order by e.event_id")
+                .bind("ids", BatchReader.json(ids))
+                .map((row, context) -> EventRows.event(row))
+                .list());
+  }
+
+  @Override
   public Event insert(
       EventDraft draft, UserId userId, @Nullable DocumentId documentId, Instant createdAt) {
     return sql.write(

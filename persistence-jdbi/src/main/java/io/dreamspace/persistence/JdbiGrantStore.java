@@ -16,7 +16,7 @@ record JdbiGrantStore(Sql sql) implements GrantStore {
       """
       select client_id, account_id, access_token, refresh_token, issued_at, access_expires_at,
         refresh_expires_at
-      from grants where\s\
+      from grants where
       """;
 
   private static final String PUT =

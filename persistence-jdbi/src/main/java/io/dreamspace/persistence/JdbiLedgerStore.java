@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 final class JdbiLedgerStore implements LedgerStore {
   private static final String SELECT =
-      """
-      select t.transaction_id, t.user_id, t.amount, t.description, t.reference, t.created_at,
-      """
+      "select "
+          + TransactionRows.COLUMNS
+          + ", "
           + UserRows.COLUMNS
           + " from transactions t join users u on u.user_id = t.user_id ";
 
@@ -94,15 +94,8 @@ final class JdbiLedgerStore implements LedgerStore {
   }
 
   private static TransactionDetails details(ResultSet row) throws SQLException {
-    Transaction transaction =
-        new Transaction(
-            new TransactionId(row.getLong(1)),
-            new UserId(row.getLong(2)),
-            row.getLong(3),
-            row.getString(4),
-            row.getString(5),
-            Columns.instant(row.getLong(6)));
-    return new TransactionDetails(transaction, UserRows.user(row, FIRST_OF_USER));
+    return new TransactionDetails(
+        TransactionRows.transaction(row), UserRows.user(row, FIRST_OF_USER));
   }
 
   private static long bytes(TransactionDetails details) {

@@ -22,11 +22,9 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 final class JdbiSpecimenStore implements SpecimenStore {
-  private static final String COLUMNS = "s.specimen_id, s.owner_id, s.born_at, s.forgotten_at";
-
   private static final String SELECT =
       "select "
-          + COLUMNS
+          + SpecimenRows.COLUMNS
           + ", "
           + UserRows.COLUMNS
           + " from specimens s join users u on u.user_id = s.owner_id ";
@@ -57,7 +55,9 @@ final class JdbiSpecimenStore implements SpecimenStore {
   @RegisterRowMapper(SpecimenMapper.class)
   public interface Statements {
     @SqlQuery(
-        "select " + COLUMNS + " from specimens s where s.owner_id = :id order by s.specimen_id")
+        "select "
+            + SpecimenRows.COLUMNS
+            + " from specimens s where s.owner_id = :id order by s.specimen_id")
     List<Specimen> of(@Bind("id") long ownerId);
 
     @SqlUpdate(
@@ -81,20 +81,12 @@ final class JdbiSpecimenStore implements SpecimenStore {
   public static final class SpecimenMapper implements RowMapper<Specimen> {
     @Override
     public Specimen map(ResultSet row, StatementContext context) throws SQLException {
-      return specimen(row);
+      return SpecimenRows.specimen(row);
     }
   }
 
-  private static Specimen specimen(ResultSet row) throws SQLException {
-    return new Specimen(
-        new SpecimenId(row.getLong(1)),
-        new UserId(row.getLong(2)),
-        Columns.instant(row.getLong(3)),
-        Columns.instantOrNull(row, 4));
-  }
-
   private static SpecimenDetails details(ResultSet row) throws SQLException {
-    return new SpecimenDetails(specimen(row), UserRows.user(row, FIRST_OF_USER));
+    return new SpecimenDetails(SpecimenRows.specimen(row), UserRows.user(row, FIRST_OF_USER));
   }
 
   @Override

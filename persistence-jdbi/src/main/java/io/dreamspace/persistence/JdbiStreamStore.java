@@ -65,9 +65,7 @@ final class JdbiStreamStore implements StreamStore {
   public void update(StatusStream stream) {
     sql.write(
         handle -> {
-          TagIndex tags = new TagIndex(sql, handle);
-          tags.delete(stream.id());
-          tags.insert(stream);
+          new TagIndex(sql, handle).update(stream);
           sql.change(
               handle,
               UPDATE,

@@ -13,8 +13,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Stamps as rows, alone and gathered by the documents that they are on. */
 final class StampRows {
-  static final String SELECT =
-      "select stamp_id, document_id, stamp_type, pos_x, pos_y, rotation from stamps ";
+  static final String COLUMNS = "stamp_id, document_id, stamp_type, pos_x, pos_y, rotation";
+
+  static final String SELECT = "select " + COLUMNS + " from stamps ";
 
   private static final String BY_DOCUMENT = SELECT + "where document_id = :id order by stamp_id";
 

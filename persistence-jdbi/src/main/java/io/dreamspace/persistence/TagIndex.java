@@ -1,13 +1,12 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.domain.stream.StatusStream;
-import io.dreamspace.domain.stream.StreamId;
 import io.dreamspace.domain.stream.StreamUri;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps the index by tag as the streams are. */
 final class TagIndex {
-  private static final String OLD = "select updated, tags from streams where stream_id = :id";
+  private static final String OLD = "select updated, tags from streams where stream_id = ?";
 
   private static final String INSERT =
       "insert into stream_tags (tag, updated, stream_id) select value, ?, ? from json_each(?)";
@@ -47,16 +46,16 @@ final class TagIndex {
     }
   }
 
-  /** To be called while the stream's row is still as it was. */
-  void delete(StreamId id) {
-    handle
-        .createQuery(OLD)
-        .bind("id", id.hex())
-        .map((row, context) -> new Old(row.getLong(1), row.getString(2)))
-        .findOne()
-        .filter(old -> !old.tags().isEmpty())
-        .ifPresent(
-            old -> sql.change(handle, DELETE, TagWords.json(old.tags()), old.updated(), id.hex()));
+  /** To be called while the stream's row is still as it was; fails if there is none. */
+  void update(StatusStream stream) {
+    String id = stream.id().hex();
+    Old old =
+        sql.first(handle, OLD, row -> new Old(row.getLong(1), row.getString(2)), id)
+            .orElseThrow(() -> new IllegalStateException("There is no stream " + id + "."));
+    if (!old.tags().isEmpty()) {
+      sql.change(handle, DELETE, TagWords.json(old.tags()), old.updated(), id);
+    }
+    insert(stream);
   }
 
   /** To be called while the rows are still there. */

@@ -29,7 +29,8 @@ final class RowStatements {
   }
 
   static Stream<Arguments> all() {
-    return Stream.of(reads(), deletions(), StreamStatements.all()).flatMap(all -> all);
+    return Stream.of(reads(), deletions(), StreamStatements.all(), LogStatements.all())
+        .flatMap(all -> all);
   }
 
   static Stream<Arguments> reads() {
@@ -42,6 +43,8 @@ final class RowStatements {
         named("events.read", database -> database.events().read(IDS)),
         named("events.find", database -> database.events().find(new EventId(1))),
         named("events.findBare", database -> database.events().findBare(new EventId(1))),
+        named("events.readBare", database -> database.events().readBare(IDS)),
+        named("documents.onlyOf", database -> database.documents().onlyOf(USER, 0, 10)),
         named("documents.read", database -> database.documents().read(IDS)),
         named("documents.find", database -> database.documents().find(DOCUMENT)),
         named("documents.exists", database -> database.documents().exists(DOCUMENT)),

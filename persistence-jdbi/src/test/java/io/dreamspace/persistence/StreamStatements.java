@@ -63,10 +63,7 @@ final class StreamStatements {
   }
 
   private static List<Arguments> changes() {
-    return List.of(
-        RowStatements.named("changes.last", d -> d.changes().last()),
-        RowStatements.named("changes.after", d -> d.changes().after(5, 100)),
-        RowStatements.named("changes.moves", d -> d.changes().movesAfter(5, id(101))));
+    return List.of(RowStatements.named("changes.moves", d -> d.changes().movesAfter(5, id(101))));
   }
 
   private static List<Arguments> writes() {

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Keeps what has changed, in order. Appending belongs to the unit of work that makes the change:
- * both are kept, or neither.
+ * both are kept, or neither. That something is deleted is appended while it is still there, because
+ * the log then keeps what it was like, see {@link LastStates}.
  */
 public interface ChangeLog {
   /** Appends facts as the last, in this order. */

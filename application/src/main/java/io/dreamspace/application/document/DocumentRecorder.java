@@ -1,11 +1,15 @@
 package io.dreamspace.application.document;
 
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.RowFact.DocumentFact;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.DocumentRef;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +28,29 @@ public final class DocumentRecorder {
   /**
    * The document meant, null if none is.
    *
+   * @param facts what changes is added to
    * @throws Invalid if there is no such document
    */
-  public @Nullable Document resolve(DocumentRef reference) {
+  public @Nullable Document resolve(DocumentRef reference, List<Fact> facts) {
     return switch (reference) {
       case DocumentRef.None none -> null;
       case DocumentRef.Existing(DocumentId id) ->
           documents
               .find(id)
               .orElseThrow(() -> Invalid.reference("document_id", "document", id.value()));
-      case DocumentRef.New(DocumentDraft draft) -> create(draft);
+      case DocumentRef.New(DocumentDraft draft) -> create(draft, facts);
     };
   }
 
-  /** A new document. */
-  public Document create(DocumentDraft draft) {
-    return documents.insert(draft, clock.instant());
+  /**
+   * A new document.
+   *
+   * @param facts what changes is added to
+   */
+  public Document create(DocumentDraft draft, List<Fact> facts) {
+    Document document = documents.insert(draft, clock.instant());
+    facts.add(new DocumentFact(Action.CREATED, document.id()));
+    facts.addAll(DocumentStamps.created(document.stamps()));
+    return document;
   }
 }

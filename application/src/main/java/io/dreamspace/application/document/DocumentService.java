@@ -2,18 +2,28 @@ package io.dreamspace.application.document;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.application.listing.TimeRange;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.RowFact.DocumentFact;
+import io.dreamspace.domain.change.RowFact.EventFact;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentEdit;
 import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.document.Stamp;
 import io.dreamspace.domain.document.StampDraft;
 import io.dreamspace.domain.document.StampPlacement;
 import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.problem.Problem.NotFound;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The use cases of documents, on stores. */
@@ -21,15 +31,19 @@ public final class DocumentService implements Documents {
   private final DocumentStore documents;
   private final StampStore stamps;
   private final EventStore events;
+  private final ChangeLog changes;
   private final UnitOfWork unitOfWork;
   private final DocumentRecorder recorder;
+  private final InstantSource clock;
 
   public DocumentService(Stores stores, InstantSource clock) {
     this.documents = stores.documents();
     this.stamps = stores.stamps();
     this.events = stores.events();
+    this.changes = stores.changes();
     this.unitOfWork = stores.unitOfWork();
     this.recorder = new DocumentRecorder(documents, clock);
+    this.clock = clock;
   }
 
   @Override
@@ -49,7 +63,13 @@ public final class DocumentService implements Documents {
 
   @Override
   public Document create(DocumentDraft draft) {
-    return unitOfWork.write(() -> recorder.create(draft));
+    return unitOfWork.write(
+        () -> {
+          List<Fact> facts = new ArrayList<>();
+          Document document = recorder.create(draft, facts);
+          changes.append(facts, document.createdAt());
+          return document;
+        });
   }
 
   @Override
@@ -58,10 +78,11 @@ public final class DocumentService implements Documents {
         () -> {
           requireExists(id);
           documents.update(id, edit);
+          Instant now = clock.instant();
           if (edit.stamps() instanceof Edit.Set<List<StampDraft>>(List<StampDraft> drafts)) {
-            stamps.deleteOf(id);
-            stamps.insert(drafts.stream().map(stamp -> new StampPlacement(id, stamp)).toList());
+            replaceStamps(id, drafts, now);
           }
+          changes.append(new DocumentFact(Action.UPDATED, id), now);
           return find(id);
         });
   }
@@ -71,10 +92,44 @@ public final class DocumentService implements Documents {
     return unitOfWork.write(
         () -> {
           Document deleted = find(id);
-          events.detach(id);
+          Instant now = clock.instant();
+          detachEvents(id, now);
+          changes.append(new DocumentStamps(stamps).facts(Action.DELETED, id), now);
+          changes.append(new DocumentFact(Action.DELETED, id), now);
           documents.delete(id);
           return deleted;
         });
+  }
+
+  private void replaceStamps(DocumentId id, List<StampDraft> drafts, Instant at) {
+    changes.append(new DocumentStamps(stamps).facts(Action.DELETED, id), at);
+    stamps.deleteOf(id);
+    List<Stamp> created =
+        stamps.insert(drafts.stream().map(stamp -> new StampPlacement(id, stamp)).toList());
+    changes.append(DocumentStamps.created(created), at);
+  }
+
+  private void detachEvents(DocumentId id, Instant at) {
+    EventFilter withIt =
+        new EventFilter(
+            null,
+            id,
+            null,
+            null,
+            null,
+            TimeRange.always(),
+            TimeRange.always(),
+            DocumentFilter.all(),
+            null);
+    events.forEachIds(
+        withIt,
+        ids ->
+            changes.append(
+                events.readBare(ids).stream()
+                    .map(event -> EventFact.of(Action.UPDATED, event))
+                    .toList(),
+                at));
+    events.detach(id);
   }
 
   private Document find(DocumentId id) {

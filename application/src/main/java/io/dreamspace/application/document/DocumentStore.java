@@ -7,6 +7,7 @@ import io.dreamspace.domain.document.DocumentEdit;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps documents. */
@@ -26,6 +27,12 @@ public interface DocumentStore extends Finder<DocumentFilter, Document> {
 
   /** Deletes a document with its stamps; no event may refer to it. */
   void delete(DocumentId id);
+
+  /**
+   * The documents that this user's events refer to and nobody else's do, in order of id: those
+   * after this id, so many at most.
+   */
+  List<DocumentId> onlyOf(UserId id, long after, int limit);
 
   /**
    * Deletes the documents that this user's events refer to and nobody else's do, with their stamps,

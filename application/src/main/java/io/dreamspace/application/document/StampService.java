@@ -2,8 +2,11 @@ package io.dreamspace.application.document;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.RowFact.StampFact;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
 import io.dreamspace.domain.document.StampEdit;
@@ -12,18 +15,23 @@ import io.dreamspace.domain.document.StampPlacement;
 import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The use cases of stamps, on stores. */
 public final class StampService implements Stamps {
   private final StampStore stamps;
   private final DocumentStore documents;
+  private final ChangeLog changes;
   private final UnitOfWork unitOfWork;
+  private final InstantSource clock;
 
-  public StampService(Stores stores) {
+  public StampService(Stores stores, InstantSource clock) {
     this.stamps = stores.stamps();
     this.documents = stores.documents();
+    this.changes = stores.changes();
     this.unitOfWork = stores.unitOfWork();
+    this.clock = clock;
   }
 
   @Override
@@ -44,7 +52,9 @@ public final class StampService implements Stamps {
               .map(StampPlacement::documentId)
               .distinct()
               .forEach(this::requireDocument);
-          return stamps.insert(placements);
+          List<Stamp> added = stamps.insert(placements);
+          changes.append(DocumentStamps.created(added), clock.instant());
+          return added;
         });
   }
 
@@ -57,6 +67,7 @@ public final class StampService implements Stamps {
             requireDocument(document);
           }
           stamps.update(edited);
+          changes.append(new StampFact(Action.UPDATED, id), clock.instant());
           return edited;
         });
   }
@@ -66,6 +77,7 @@ public final class StampService implements Stamps {
     return unitOfWork.write(
         () -> {
           Stamp deleted = get(id);
+          changes.append(new StampFact(Action.DELETED, id), clock.instant());
           stamps.delete(id);
           return deleted;
         });

@@ -2,6 +2,7 @@ package io.dreamspace.application.event;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.document.DocumentRecorder;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
@@ -9,6 +10,9 @@ import io.dreamspace.application.once.Fingerprint;
 import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.application.once.Receipts;
 import io.dreamspace.application.user.UserRecorder;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.RowFact.EventFact;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentId;
@@ -24,6 +28,8 @@ import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,7 @@ public final class EventService implements Events {
 
   private final Stores stores;
   private final EventStore events;
+  private final ChangeLog changes;
   private final UnitOfWork unitOfWork;
   private final UserRecorder users;
   private final DocumentRecorder documents;
@@ -43,6 +50,7 @@ public final class EventService implements Events {
   public EventService(Stores stores, InstantSource clock, Receipts receipts) {
     this.stores = stores;
     this.events = stores.events();
+    this.changes = stores.changes();
     this.unitOfWork = stores.unitOfWork();
     this.users = new UserRecorder(stores.users(), clock);
     this.documents = new DocumentRecorder(stores.documents(), clock);
@@ -69,10 +77,13 @@ public final class EventService implements Events {
   public EventDetails record(EventDraft draft) {
     return unitOfWork.write(
         () -> {
-          User user = users.resolve(draft.user(), "user_id");
-          Document document = documents.resolve(draft.document());
+          List<Fact> facts = new ArrayList<>();
+          User user = users.resolve(draft.user(), "user_id", facts);
+          Document document = documents.resolve(draft.document(), facts);
           DocumentId documentId = document == null ? null : document.id();
           Event event = events.insert(draft, user.id(), documentId, clock.instant());
+          facts.add(EventFact.of(Action.CREATED, event));
+          changes.append(facts, event.createdAt());
           return new EventDetails(event, user, document);
         });
   }
@@ -103,8 +114,11 @@ public final class EventService implements Events {
             throw new Conflict(
                 "Event " + id.value() + " already has document " + existing.value() + ".");
           }
-          Document document = documents.create(draft);
+          List<Fact> facts = new ArrayList<>();
+          Document document = documents.create(draft, facts);
           events.update(event.withDocument(document.id()));
+          facts.add(EventFact.of(Action.UPDATED, event));
+          changes.append(facts, document.createdAt());
           return document;
         });
   }
@@ -116,6 +130,7 @@ public final class EventService implements Events {
           Event edited = bare(id).with(edit);
           requireReferences(edit);
           events.update(edited);
+          changes.append(EventFact.of(Action.UPDATED, edited), clock.instant());
           return find(id);
         });
   }
@@ -125,6 +140,7 @@ public final class EventService implements Events {
     return unitOfWork.write(
         () -> {
           EventDetails deleted = find(id);
+          changes.append(EventFact.of(Action.DELETED, deleted.event()), clock.instant());
           events.delete(id);
           return deleted;
         });

@@ -7,6 +7,7 @@ import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventId;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public interface EventStore extends Finder<EventFilter, EventDetails> {
 
   /** The event alone. */
   Optional<Event> findBare(EventId id);
+
+  /** The events alone, in order of their ids; ids that no event has are passed over. */
+  List<Event> readBare(List<Long> ids);
 
   /** Adds an event of this user with this document, whatever the draft names. */
   Event insert(EventDraft draft, UserId userId, @Nullable DocumentId documentId, Instant createdAt);

@@ -1,6 +1,7 @@
 package io.dreamspace.application.listing;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The part of a store that finds things. It answers in two steps, so that the first needs nothing
@@ -24,4 +25,15 @@ public interface Finder<F, T> {
    * @param ids ascending, at least one
    */
   Batch<T> read(List<Long> ids);
+
+  /**
+   * Passes on the ids of all that the filter finds, ascending, a thousand at a time; never none.
+   */
+  default void forEachIds(F filter, Consumer<List<Long>> action) {
+    List<Long> ids = ids(filter, 0, 1_000);
+    while (!ids.isEmpty()) {
+      action.accept(ids);
+      ids = ids(filter, ids.getLast(), 1_000);
+    }
+  }
 }

@@ -2,10 +2,14 @@ package io.dreamspace.application.specimen;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.user.UserRecorder;
 import io.dreamspace.application.user.UserStore;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.RowFact.SpecimenFact;
 import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
@@ -17,12 +21,15 @@ import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The use cases of specimens, on stores. */
 public final class SpecimenService implements Specimens {
   private final SpecimenStore specimens;
   private final UserStore users;
+  private final ChangeLog changes;
   private final UnitOfWork unitOfWork;
   private final UserRecorder recorder;
   private final InstantSource clock;
@@ -30,6 +37,7 @@ public final class SpecimenService implements Specimens {
   public SpecimenService(Stores stores, InstantSource clock) {
     this.specimens = stores.specimens();
     this.users = stores.users();
+    this.changes = stores.changes();
     this.unitOfWork = stores.unitOfWork();
     this.recorder = new UserRecorder(users, clock);
     this.clock = clock;
@@ -54,9 +62,13 @@ public final class SpecimenService implements Specimens {
   public SpecimenDetails record(SpecimenDraft draft) {
     return unitOfWork.write(
         () -> {
-          User owner = recorder.resolve(draft.owner(), "owner_id");
-          Instant bornAt = draft.bornAt() == null ? clock.instant() : draft.bornAt();
+          List<Fact> facts = new ArrayList<>();
+          User owner = recorder.resolve(draft.owner(), "owner_id", facts);
+          Instant now = clock.instant();
+          Instant bornAt = draft.bornAt() == null ? now : draft.bornAt();
           Specimen specimen = specimens.insert(owner.id(), bornAt, draft.forgottenAt());
+          facts.add(SpecimenFact.of(Action.CREATED, specimen));
+          changes.append(facts, now);
           return new SpecimenDetails(specimen, owner);
         });
   }
@@ -70,6 +82,7 @@ public final class SpecimenService implements Specimens {
             throw Invalid.reference("owner_id", "user", owner.value());
           }
           specimens.update(edited);
+          changes.append(SpecimenFact.of(Action.UPDATED, edited), clock.instant());
           return get(id);
         });
   }
@@ -79,6 +92,7 @@ public final class SpecimenService implements Specimens {
     return unitOfWork.write(
         () -> {
           SpecimenDetails deleted = get(id);
+          changes.append(SpecimenFact.of(Action.DELETED, deleted.specimen()), clock.instant());
           specimens.delete(id);
           return deleted;
         });

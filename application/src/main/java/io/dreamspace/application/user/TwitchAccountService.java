@@ -2,6 +2,9 @@ package io.dreamspace.application.user;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.RowFact.UserFact;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.domain.user.LinkedAccounts;
 import io.dreamspace.domain.user.TwitchAccount;
@@ -14,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of linked Twitch accounts, on stores. */
 public final class TwitchAccountService implements TwitchAccounts {
   private final UserStore users;
+  private final ChangeLog changes;
   private final UnitOfWork unitOfWork;
   private final UserRecorder recorder;
   private final InstantSource clock;
 
   public TwitchAccountService(Stores stores, InstantSource clock) {
     this.users = stores.users();
+    this.changes = stores.changes();
     this.unitOfWork = stores.unitOfWork();
     this.recorder = new UserRecorder(users, clock);
     this.clock = clock;
@@ -57,6 +62,7 @@ public final class TwitchAccountService implements TwitchAccounts {
   private void save(User user, LinkedAccounts accounts) {
     users.replaceAccounts(user.id(), accounts);
     users.update(user.showing(accounts, null));
+    changes.append(new UserFact(Action.UPDATED, user.id()), clock.instant());
   }
 
   private User find(UserId id) {

@@ -4,6 +4,9 @@ import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.RowFact.UserFact;
 import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.domain.user.LinkedAccounts;
@@ -14,6 +17,8 @@ import io.dreamspace.domain.user.UserDraft;
 import io.dreamspace.domain.user.UserEdit;
 import io.dreamspace.domain.user.UserId;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of users, on stores. */
@@ -49,7 +54,13 @@ public final class UserService implements Users {
 
   @Override
   public UserDetails record(UserDraft draft) {
-    return unitOfWork.write(() -> details(recorder.record(draft)));
+    return unitOfWork.write(
+        () -> {
+          List<Fact> facts = new ArrayList<>();
+          User user = recorder.record(draft, facts);
+          stores.changes().append(facts, clock.instant());
+          return details(user);
+        });
   }
 
   @Override
@@ -62,11 +73,7 @@ public final class UserService implements Users {
     return unitOfWork.write(
         () -> {
           UserDetails deleted = details(find(id));
-          stores.ledger().deleteOf(id);
-          stores.specimens().deleteOf(id);
-          stores.documents().deleteThoseOnlyOf(id);
-          stores.events().deleteOf(id);
-          users.delete(id);
+          new UserDeletion(stores, id, clock.instant()).run();
           return deleted;
         });
   }
@@ -96,6 +103,7 @@ public final class UserService implements Users {
     recorder.replaceIfChanged(user.id(), before, after);
     User changed = user.showing(after, name).withPreferences(edit.preferences());
     users.update(changed);
+    stores.changes().append(new UserFact(Action.UPDATED, user.id()), clock.instant());
     return changed;
   }
 

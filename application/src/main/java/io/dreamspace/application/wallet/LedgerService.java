@@ -2,9 +2,12 @@ package io.dreamspace.application.wallet;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.user.UserStore;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.RowFact.TransactionFact;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.domain.user.User;
@@ -20,12 +23,14 @@ import java.time.InstantSource;
 public final class LedgerService implements Ledger {
   private final LedgerStore ledger;
   private final UserStore users;
+  private final ChangeLog changes;
   private final UnitOfWork unitOfWork;
   private final InstantSource clock;
 
   public LedgerService(Stores stores, InstantSource clock) {
     this.ledger = stores.ledger();
     this.users = stores.users();
+    this.changes = stores.changes();
     this.unitOfWork = stores.unitOfWork();
     this.clock = clock;
   }
@@ -51,6 +56,7 @@ public final class LedgerService implements Ledger {
           Wallet after =
               walletOrEmpty(id).book(draft.amount(), now).requireAtLeast(draft.minimumBalance());
           Transaction transaction = ledger.insert(draft, now, after);
+          changes.append(new TransactionFact(Action.CREATED, transaction.id(), id), now);
           return new TransactionDetails(transaction, user);
         });
   }

@@ -12,8 +12,13 @@ import io.dreamspace.application.specimen.SpecimenFilter;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.application.wallet.TransactionDetails;
 import io.dreamspace.application.wallet.TransactionFilter;
+import io.dreamspace.domain.change.Change;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.Stamp;
+import io.dreamspace.domain.stream.ChildLink;
+import io.dreamspace.domain.stream.StatusStream;
+import io.dreamspace.domain.stream.StreamQuery;
+import io.dreamspace.domain.stream.StreamUri;
 import io.dreamspace.domain.user.LinkedAccounts;
 import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.wallet.Wallet;
@@ -24,6 +29,7 @@ import java.util.Optional;
  * All that some stores hold, to compare what was with what is.
  *
  * @param receipts those of {@link EveryWrite}
+ * @param links of the streams of {@link EveryStreamWrite}
  */
 record Contents(
     List<User> users,
@@ -34,7 +40,12 @@ record Contents(
     List<SpecimenDetails> specimens,
     List<TransactionDetails> transactions,
     List<Optional<Wallet>> wallets,
-    List<Optional<Receipt>> receipts) {
+    List<Optional<Receipt>> receipts,
+    List<StatusStream> streams,
+    List<ChildLink> links,
+    List<Change> changes) {
+
+  private static final int MANY = 1_000;
 
   static Contents of(Stores stores) {
     List<User> users = all(stores.users(), UserFilter.all());
@@ -49,11 +60,14 @@ record Contents(
         users.stream().map(user -> stores.ledger().wallet(user.id())).toList(),
         List.of(
             stores.receipts().find(EveryWrite.CALLER, EveryWrite.OLD_KEY),
-            stores.receipts().find(EveryWrite.CALLER, EveryWrite.NEW_KEY)));
+            stores.receipts().find(EveryWrite.CALLER, EveryWrite.NEW_KEY)),
+        stores.streams().find(new StreamQuery.Everything(), MANY),
+        stores.childLinks().ofSubtree(new StreamUri("matt")),
+        stores.changes().after(0, MANY));
   }
 
   private static <F, T> List<T> all(Finder<F, T> finder, F filter) {
-    List<Long> ids = finder.ids(filter, 0, 1_000);
+    List<Long> ids = finder.ids(filter, 0, MANY);
     return ids.isEmpty() ? List.of() : finder.read(ids).items();
   }
 }

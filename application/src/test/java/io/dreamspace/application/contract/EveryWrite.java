@@ -46,6 +46,7 @@ record EveryWrite(Stores stores, User user, Document document, Event event, Spec
               Specimen specimen = stores.specimens().insert(user.id(), Fixtures.NOON, null);
               book(stores, user.id(), 5);
               stores.receipts().put(receipt(OLD_KEY));
+              EveryStreamWrite.prepare(stores);
               return new EveryWrite(stores, user, document, event, specimen);
             });
   }
@@ -56,6 +57,7 @@ record EveryWrite(Stores stores, User user, Document document, Event event, Spec
     addInserts(writes);
     addUpdates(writes);
     addDeletions(writes);
+    writes.putAll(EveryStreamWrite.byName(stores));
     return writes;
   }
 

@@ -4,10 +4,9 @@ import io.dreamspace.application.Engine;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
 import io.dreamspace.application.Session;
-import io.dreamspace.application.StreamFixtures;
-import io.dreamspace.application.stream.StreamRecorder;
 import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.account.AccountDraft;
 import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamKey;
@@ -39,14 +38,9 @@ public abstract class StreamSessionContract extends StoresContract {
     return engine.as(new Caller.Anonymous());
   }
 
-  /** Makes an account with this name, and its root stream. */
-  protected AccountId signUp(Engine engine, String userName) {
-    AccountId account = StreamFixtures.anAccount(userName.hashCode());
-    return write(
-        () ->
-            new StreamRecorder(stores, clock)
-                .recordRoot(StreamFixtures.idOf(userName), new UserName(userName), account)
-                .owner());
+  private AccountId signUp(Engine engine, String userName) {
+    AccountDraft draft = new AccountDraft(new UserName(userName), null, null);
+    return engine.as(new Caller.Bot("contract")).accounts().create(draft).id();
   }
 
   /** By what the session is told which stream is meant. */

@@ -95,6 +95,9 @@ public abstract class UnitOfWorkContract extends StoresContract {
     assertThat(contents.specimens()).isEmpty();
     assertThat(contents.transactions()).isEmpty();
     assertThat(contents.receipts()).containsOnly(Optional.empty());
+    assertThat(contents.streams()).hasSize(2);
+    assertThat(contents.links()).isEmpty();
+    assertThat(contents.changes()).hasSize(2);
   }
 
   @Test

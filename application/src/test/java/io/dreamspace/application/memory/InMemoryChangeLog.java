@@ -1,8 +1,10 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.domain.change.Action;
 import io.dreamspace.domain.change.Change;
 import io.dreamspace.domain.change.Fact;
+import io.dreamspace.domain.change.RowFact;
 import io.dreamspace.domain.change.StreamFact;
 import io.dreamspace.domain.change.StreamFact.ChildAdded;
 import io.dreamspace.domain.change.StreamFact.ChildRemoved;
@@ -20,8 +22,13 @@ final class InMemoryChangeLog implements ChangeLog {
 
   @Override
   public void append(List<? extends Fact> facts, Instant at) {
-    Changes changes = snapshots.writable().changes();
-    facts.forEach(fact -> changes.append(fact, at));
+    State state = snapshots.writable();
+    for (Fact fact : facts) {
+      if (fact instanceof RowFact row && row.action() == Action.DELETED) {
+        state.gone().keep(row, state);
+      }
+      state.changes().append(fact, at);
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.dreamspace.domain.document.StampPlacement;
 import io.dreamspace.domain.event.Event;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +90,29 @@ final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public void deleteThoseOnlyOf(UserId id) {
+  public List<DocumentId> onlyOf(UserId id, long after, int limit) {
+    return onlyOf(snapshots.readable(), id).stream()
+        .filter(document -> document.value() > after)
+        .sorted(Comparator.comparing(DocumentId::value))
+        .limit(limit)
+        .toList();
+  }
+
+  private static Set<DocumentId> onlyOf(State state, UserId id) {
     Set<DocumentId> theirs = new HashSet<>();
     Set<DocumentId> others = new HashSet<>();
-    for (Event event : snapshots.writable().events().all()) {
+    for (Event event : state.events().all()) {
       if (event.documentId() != null) {
         (event.userId().equals(id) ? theirs : others).add(event.documentId());
       }
     }
     theirs.removeAll(others);
-    for (DocumentId document : theirs) {
+    return theirs;
+  }
+
+  @Override
+  public void deleteThoseOnlyOf(UserId id) {
+    for (DocumentId document : onlyOf(snapshots.writable(), id)) {
       events.detach(document);
       delete(document);
     }

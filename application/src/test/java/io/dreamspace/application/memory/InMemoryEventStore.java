@@ -57,6 +57,12 @@ final class InMemoryEventStore implements EventStore {
   }
 
   @Override
+  public List<Event> readBare(List<Long> ids) {
+    Rows<Long, Event> events = snapshots.readable().events();
+    return ids.stream().map(events::find).flatMap(Optional::stream).toList();
+  }
+
+  @Override
   public Event insert(
       EventDraft draft, UserId userId, @Nullable DocumentId documentId, Instant createdAt) {
     State state = snapshots.writable();

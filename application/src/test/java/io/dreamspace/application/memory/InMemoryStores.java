@@ -4,6 +4,7 @@ import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
@@ -31,6 +32,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryStreamStore streams = new InMemoryStreamStore(snapshots);
   private final InMemoryChildLinkStore childLinks = new InMemoryChildLinkStore(snapshots);
   private final InMemoryChangeLog changes = new InMemoryChangeLog(snapshots);
+  private final InMemoryLastStates lastStates = new InMemoryLastStates(snapshots);
   private final InMemoryAccessStores access = new InMemoryAccessStores(snapshots);
 
   @Override
@@ -86,6 +88,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public ChangeLog changes() {
     return changes;
+  }
+
+  @Override
+  public LastStates lastStates() {
+    return lastStates;
   }
 
   @Override

@@ -8,9 +8,12 @@ import io.dreamspace.application.contract.DocumentStoreContract;
 import io.dreamspace.application.contract.EventFilterContract;
 import io.dreamspace.application.contract.EventStoreContract;
 import io.dreamspace.application.contract.IsolationContract;
+import io.dreamspace.application.contract.LastStatesContract;
 import io.dreamspace.application.contract.LedgerStoreContract;
 import io.dreamspace.application.contract.LinkedAccountsContract;
 import io.dreamspace.application.contract.ListingContract;
+import io.dreamspace.application.contract.LoggedChangesContract;
+import io.dreamspace.application.contract.LoggedDeletionsContract;
 import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
@@ -158,6 +161,30 @@ class InMemoryStoresTest {
 
   @Nested
   class Listings extends ListingContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class LastStates extends LastStatesContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class LoggedChanges extends LoggedChangesContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class LoggedDeletions extends LoggedDeletionsContract {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();

@@ -18,6 +18,7 @@ import io.dreamspace.domain.wallet.Wallet;
  * @param accounts by the id of their user, as are {@code wallets}
  * @param documents with their stamps, which {@code stamps} has once more
  * @param blotre streams and what stands under what
+ * @param gone for as long as its deletion is among the changes
  */
 record State(
     Rows<Long, User> users,
@@ -31,6 +32,7 @@ record State(
     Rows<Long, Receipt> receipts,
     StreamState blotre,
     Changes changes,
+    Gone gone,
     AccessState access) {
 
   static State empty() {
@@ -46,6 +48,7 @@ record State(
         new Rows<>(),
         StreamState.empty(),
         new Changes(),
+        Gone.nothing(),
         AccessState.empty());
   }
 
@@ -62,6 +65,7 @@ record State(
         receipts.draft(),
         blotre.draft(),
         changes.draft(),
+        gone.draft(),
         access.draft());
   }
 

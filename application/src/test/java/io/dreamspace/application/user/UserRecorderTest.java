@@ -10,6 +10,7 @@ import io.dreamspace.domain.user.LinkedAccounts;
 import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserDraft;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,6 @@ class UserRecorderTest {
   }
 
   private User recordedWithoutWriting(UserDraft draft) {
-    return stores.unitOfWork().read(() -> recorder.record(draft));
+    return stores.unitOfWork().read(() -> recorder.record(draft, new ArrayList<>()));
   }
 }

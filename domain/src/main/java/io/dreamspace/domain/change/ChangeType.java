@@ -1,5 +1,6 @@
 package io.dreamspace.domain.change;
 
+import io.dreamspace.domain.problem.Problem.Invalid;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,6 +8,23 @@ import java.util.stream.Collectors;
 
 /** What sort of change it is, under the name by which everybody outside knows it. */
 public enum ChangeType {
+  USER_CREATED("user.created"),
+  USER_UPDATED("user.updated"),
+  USER_DELETED("user.deleted"),
+  EVENT_CREATED("event.created"),
+  EVENT_UPDATED("event.updated"),
+  EVENT_DELETED("event.deleted"),
+  DOCUMENT_CREATED("document.created"),
+  DOCUMENT_UPDATED("document.updated"),
+  DOCUMENT_DELETED("document.deleted"),
+  STAMP_CREATED("stamp.created"),
+  STAMP_UPDATED("stamp.updated"),
+  STAMP_DELETED("stamp.deleted"),
+  SPECIMEN_CREATED("specimen.created"),
+  SPECIMEN_UPDATED("specimen.updated"),
+  SPECIMEN_DELETED("specimen.deleted"),
+  TRANSACTION_CREATED("transaction.created"),
+  TRANSACTION_DELETED("transaction.deleted"),
   STREAM_CREATED("stream.created"),
   STREAM_STATUS("stream.status"),
   STREAM_CHILD_ADDED("stream.child_added"),
@@ -27,15 +45,20 @@ public enum ChangeType {
     return value;
   }
 
+  /** What has changed, such as {@code event}. */
+  public String subject() {
+    return value.substring(0, value.indexOf('.'));
+  }
+
   /**
    * The type of this name.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws Invalid if there is none
    */
   public static ChangeType of(String value) {
     ChangeType type = BY_VALUE.get(value);
     if (type == null) {
-      throw new IllegalArgumentException("There is no change of the type " + value + ".");
+      throw new Invalid("type", "There is no change of the type '" + value + "'.");
     }
     return type;
   }

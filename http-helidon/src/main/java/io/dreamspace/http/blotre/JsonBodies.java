@@ -13,12 +13,11 @@ import java.util.Set;
 
 /** Reads bodies that say that they are JSON, or a form, and are. */
 final class JsonBodies {
-  private static final int LIMIT = 100 * 1024;
   private static final Set<String> ACCEPTED = Set.of("application/json", "text/json");
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private final BodyLimit limit = new BodyLimit(LIMIT);
+  private final BodyLimit limit = new BodyLimit(StreamApi.BODY_LIMIT);
   private final Json json;
 
   JsonBodies(Json json) {

@@ -8,6 +8,9 @@ import io.helidon.webserver.http.Handler;
 
 /** What is served about streams. */
 public final class StreamApi {
+  /** The longest body that is read, in bytes. */
+  public static final int BODY_LIMIT = 100 * 1024;
+
   private StreamApi() {}
 
   /** The API, under {@code /v0/api}. */

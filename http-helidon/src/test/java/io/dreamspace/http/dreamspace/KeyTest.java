@@ -60,7 +60,6 @@ final class KeyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "GET /",
         "GET /nowhere",
         "GET /users/999",
         "GET /users/no-integer",

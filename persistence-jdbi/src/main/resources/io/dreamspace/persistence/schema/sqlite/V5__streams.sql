@@ -38,10 +38,12 @@ create index child_links_by_child on child_links (child_id);
 -- One row for each change, in the order of commits. Not AUTOINCREMENT, which costs a write more:
 -- the last change is never deleted, so its number never comes back.
 create table changes (
-  change_id integer primary key,
-  at        integer not null,
-  type      text not null,
-  object_id integer -- of what the Dreamspace API knows by a number
+  change_id  integer primary key,
+  at         integer not null,
+  type       text not null,
+  object_id  integer, -- of what the Dreamspace API knows by a number
+  user_id    integer, -- whom it is about
+  event_type text
 ) strict;
 
 -- What a change of a stream has besides: the stream as it was right after it.

@@ -1,0 +1,95 @@
+package io.dreamspace.http.pages;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.http.pages.account.AccountPages;
+import io.dreamspace.http.pages.account.AuthorizationPages;
+import io.dreamspace.http.pages.account.ClientChanges;
+import io.dreamspace.http.pages.account.ClientPages;
+import io.dreamspace.http.pages.account.NamePages;
+import io.dreamspace.http.pages.account.SignInPages;
+import io.dreamspace.http.pages.oauth.AuthorizePages;
+import io.dreamspace.http.pages.oauth.ConsentPages;
+import io.dreamspace.http.pages.oauth.RedeemPages;
+import io.dreamspace.http.pages.stream.HomePage;
+import io.dreamspace.http.pages.stream.SearchPage;
+import io.dreamspace.http.pages.stream.StreamForms;
+import io.dreamspace.http.pages.stream.StreamPage;
+import io.dreamspace.http.pages.stream.TagPage;
+import io.dreamspace.http.pages.visit.Directions;
+import io.dreamspace.http.pages.visit.Guide;
+import io.helidon.webserver.http.Handler;
+
+/** All pages, on one screen. */
+public final class Pages {
+  private static final Directions DIRECTIONS = directions();
+
+  private Pages() {}
+
+  /** Answers for the pages, and passes on what is for others. */
+  public static Handler of(Engine engine) {
+    return new Guide(engine, DIRECTIONS);
+  }
+
+  private static Directions directions() {
+    Directions directions = new Directions();
+    streams(directions);
+    accounts(directions);
+    clients(directions);
+    consents(directions);
+    return directions;
+  }
+
+  private static void streams(Directions directions) {
+    directions
+        .get("/", new HomePage())
+        .get("/s", new SearchPage())
+        .get("/s/*", new StreamPage())
+        .post("/s/*", new StreamForms())
+        .get("/t/:tag", new TagPage());
+  }
+
+  private static void accounts(Directions directions) {
+    SignInPages signIn = new SignInPages();
+    NamePages name = new NamePages();
+    AccountPages account = new AccountPages();
+    AuthorizationPages authorizations = new AuthorizationPages();
+    directions
+        .get("/login", signIn::signIn)
+        .post("/login", signIn::signInSent)
+        .get("/signup", signIn::signUp)
+        .post("/signup", signIn::signUpSent)
+        .post("/logout", signIn::signOut)
+        .get("/account/selectUserName", name::form)
+        .post("/account/selectUserName", name::sent)
+        .get("/account", account::account)
+        .get("/account/password", account::password)
+        .post("/account/password", account::passwordSent)
+        .get("/account/authorizations", authorizations::list)
+        .post("/account/authorizations/:client", authorizations::revokeSent)
+        .delete("/account/authorizations/:client", authorizations::delete);
+  }
+
+  private static void clients(Directions directions) {
+    ClientPages clients = new ClientPages();
+    ClientChanges changes = new ClientChanges();
+    directions
+        .get("/account/developer", clients::list)
+        .get("/account/developer/client/new", clients::registration)
+        .post("/account/developer/client/new", clients::registrationSent)
+        .get("/account/developer/client/:client", clients::client)
+        .delete("/account/developer/client/:client", changes::delete)
+        .post("/account/developer/client/:client/delete", changes::deleteSent)
+        .post("/account/developer/client/:client/redirects", changes::redirects)
+        .post("/account/developer/client/:client/regenerateSecret", changes::regenerateSecret);
+  }
+
+  private static void consents(Directions directions) {
+    RedeemPages redeem = new RedeemPages();
+    directions
+        .get("/v0/oauth2/authorize", new AuthorizePages()::ask)
+        .post("/v0/oauth2/authorize", new ConsentPages()::answered)
+        .get("/v0/oauth2/redeem", redeem::form)
+        .post("/v0/oauth2/redeem", redeem::sent)
+        .get("/v0/oauth2/redeemSuccessful", redeem::successful);
+  }
+}

@@ -1,0 +1,51 @@
+package io.dreamspace.http.pages.visit;
+
+import io.dreamspace.application.Engine;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/**
+ * Leads each request for a page to it, and passes on the others. Who brings an API key wants no
+ * pages.
+ */
+public final class Guide implements Handler {
+  private static final HeaderName API_KEY = HeaderNames.create("X-API-KEY");
+
+  private final Directions directions;
+  private final Assets assets = new Assets();
+  private final Reception reception;
+
+  public Guide(Engine engine, Directions directions) {
+    this.directions = directions;
+    this.reception = new Reception(engine, assets.path());
+  }
+
+  @Override
+  public void handle(ServerRequest request, ServerResponse response) {
+    String path = request.prologue().uriPath().rawPath();
+    if (request.headers().contains(API_KEY)) {
+      response.next();
+    } else if (Assets.isAsset(path)) {
+      assets.send(request, response);
+    } else if (!directions.allowed(path).isEmpty()) {
+      PageSender.send(reply(request, response, path), request, response);
+    } else {
+      response.next();
+    }
+  }
+
+  private PageReply reply(ServerRequest request, ServerResponse response, String path) {
+    return directions
+        .find(request.prologue().method(), path)
+        .map(found -> reception.receive(found, request, response))
+        .orElseGet(
+            () -> {
+              response.header(HeaderNames.ALLOW, directions.allowed(path));
+              return new PageReply.Bare(Status.METHOD_NOT_ALLOWED_405);
+            });
+  }
+}

@@ -1,0 +1,81 @@
+package io.dreamspace.http.pages.visit;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.application.access.BrowserSession;
+import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.account.Account;
+import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.http.request.RequestId;
+import io.dreamspace.http.request.SessionCookie;
+import io.helidon.http.RequestException;
+import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds out who comes, asks the page, and says it in words if the page can't answer. */
+final class Reception {
+  private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+  private final Engine engine;
+  private final String assets;
+
+  Reception(Engine engine, String assets) {
+    this.engine = engine;
+    this.assets = assets;
+  }
+
+  PageReply receive(Directions.Found found, ServerRequest request, ServerResponse response) {
+    try {
+      return answer(found, request, response);
+    } catch (CloseConnectionException | RequestException theServers) {
+      throw theServers;
+    } catch (RuntimeException fault) {
+      String id = RequestId.of(request).value();
+      LOG.error("Request {} failed.", id, fault);
+      Visit visit = visit(new Visitor.Guest(), found, request, response);
+      return Refusals.page(
+          visit,
+          Status.INTERNAL_SERVER_ERROR_500,
+          "Something went wrong in the server; its log tells what, under " + id + ".");
+    }
+  }
+
+  private PageReply answer(Directions.Found found, ServerRequest request, ServerResponse response) {
+    Visit visit = visit(visitor(request, response), found, request, response);
+    try {
+      return found.page().answer(visit);
+    } catch (StepFirst step) {
+      return Refusals.first(step, visit);
+    } catch (PageRefused refused) {
+      return Refusals.page(visit, refused.status(), refused.sentence());
+    } catch (Problem problem) {
+      return Refusals.page(visit, Refusals.status(problem), problem.getMessage());
+    }
+  }
+
+  private Visit visit(
+      Visitor visitor, Directions.Found found, ServerRequest request, ServerResponse response) {
+    return new Visit(request, response, engine, visitor, found.path(), assets);
+  }
+
+  private Visitor visitor(ServerRequest request, ServerResponse response) {
+    return SessionCookie.tokenOf(request.headers())
+        .flatMap(
+            token -> {
+              var session = engine.access().browserSessions().find(token);
+              session
+                  .filter(BrowserSession::renewed)
+                  .ifPresent(renewed -> SessionCookie.give(token, request, response));
+              return session;
+            })
+        .<Visitor>map(session -> new Visitor.Member(account(session)))
+        .orElseGet(Visitor.Guest::new);
+  }
+
+  private Account account(BrowserSession session) {
+    return engine.as(new Caller.Member(session.account())).accounts().get(session.account());
+  }
+}

@@ -1,0 +1,138 @@
+package io.dreamspace.http.pages.visit;
+
+import io.dreamspace.application.Access;
+import io.dreamspace.application.Engine;
+import io.dreamspace.application.Session;
+import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.domain.account.Account;
+import io.dreamspace.domain.account.UserName;
+import io.dreamspace.http.reading.Form;
+import io.dreamspace.http.request.SessionCookie;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpPrologue;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One request for a page, and who makes it. */
+public final class Visit {
+  private final ServerRequest request;
+  private final ServerResponse response;
+  private final Engine engine;
+  private final Visitor visitor;
+  private final Map<String, String> path;
+  private final String assets;
+  private final FormToken formToken;
+
+  Visit(
+      ServerRequest request,
+      ServerResponse response,
+      Engine engine,
+      Visitor visitor,
+      Map<String, String> path,
+      String assets) {
+    this.request = request;
+    this.response = response;
+    this.engine = engine;
+    this.visitor = visitor;
+    this.path = path;
+    this.assets = assets;
+    this.formToken = new FormToken(request, response);
+  }
+
+  public Visitor visitor() {
+    return visitor;
+  }
+
+  /** What the visitor may do. */
+  public Session session() {
+    return engine.as(visitor.caller());
+  }
+
+  /** What can be asked before it is known who asks. */
+  public Access access() {
+    return engine.access();
+  }
+
+  /** The account of the visitor, who has to sign in if there is none. */
+  public Account account() {
+    return switch (visitor) {
+      case Visitor.Member member -> member.account();
+      case Visitor.Guest guest -> throw StepFirst.signIn();
+    };
+  }
+
+  /** The name of that account, which has to be chosen if there is none. */
+  public UserName userName() {
+    UserName name = account().userName();
+    if (name == null) {
+      throw StepFirst.chooseName();
+    }
+    return name;
+  }
+
+  /** What the path has in an open place, decoded. */
+  public String segment(String name) {
+    return path.getOrDefault(name, "");
+  }
+
+  /** The open end of the path, not decoded. */
+  public String rest() {
+    return segment(PathPattern.REST);
+  }
+
+  public Form query() {
+    return Form.of(request.prologue().query().rawValue());
+  }
+
+  /** The address that the network knows the browser by. */
+  public String address() {
+    return request.remotePeer().host();
+  }
+
+  /** Whether it is a program that asks, for JSON. */
+  public boolean wantsJson() {
+    return request.headers().all(HeaderNames.ACCEPT, List::of).stream()
+        .anyMatch(accept -> accept.contains("application/json"));
+  }
+
+  boolean isGet() {
+    Method method = request.prologue().method();
+    return method.equals(Method.GET) || method.equals(Method.HEAD);
+  }
+
+  /** Where this page is, with its query; where its form is, if this is one that was sent. */
+  public String here() {
+    HttpPrologue prologue = request.prologue();
+    String query = prologue.query().rawValue();
+    String raw = prologue.uriPath().rawPath();
+    return isGet() && !query.isEmpty() ? raw + '?' + query : raw;
+  }
+
+  public Frame frame(String title) {
+    return new Frame(title, visitor, here(), formToken, assets, true, null);
+  }
+
+  /** What was sent, for which it is not too late to ask once. */
+  public Sent sent() {
+    return new Sent(request, formToken);
+  }
+
+  /** The browser is signed in from now on. */
+  public void begin(SignedIn signedIn) {
+    SessionCookie.give(signedIn.token().value(), request, response);
+  }
+
+  /** The token of the session that the browser is in, if it says that it is in one. */
+  public Optional<String> sessionToken() {
+    return SessionCookie.tokenOf(request.headers());
+  }
+
+  /** The browser is no longer signed in. */
+  public void end() {
+    SessionCookie.take(request, response);
+  }
+}

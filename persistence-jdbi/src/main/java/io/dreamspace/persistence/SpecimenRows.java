@@ -1,0 +1,23 @@
+package io.dreamspace.persistence;
+
+import io.dreamspace.domain.specimen.Specimen;
+import io.dreamspace.domain.specimen.SpecimenId;
+import io.dreamspace.domain.user.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Specimens as rows. */
+final class SpecimenRows {
+  /** To be selected first from {@code specimens s}. */
+  static final String COLUMNS = "s.specimen_id, s.owner_id, s.born_at, s.forgotten_at";
+
+  private SpecimenRows() {}
+
+  static Specimen specimen(ResultSet row) throws SQLException {
+    return new Specimen(
+        new SpecimenId(row.getLong(1)),
+        new UserId(row.getLong(2)),
+        Columns.instant(row.getLong(3)),
+        Columns.instantOrNull(row, 4));
+  }
+}
