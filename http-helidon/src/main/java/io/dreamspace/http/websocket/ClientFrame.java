@@ -37,7 +37,7 @@ final class ClientFrame {
     }
     long longer = 0;
     for (int bytes = length == MEDIUM ? Short.BYTES : Long.BYTES; bytes > 0; bytes--) {
-      longer = longer << Byte.SIZE | in.read() & 0xFF;
+      longer = (longer << Byte.SIZE) | (in.read() & 0xFF);
     }
     return longer;
   }

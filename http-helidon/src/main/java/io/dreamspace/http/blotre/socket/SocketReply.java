@@ -1,6 +1,7 @@
 package io.dreamspace.http.blotre.socket;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dreamspace.client.wire.StatusBody;
 import io.dreamspace.client.wire.StreamBody;
@@ -25,5 +26,6 @@ sealed interface SocketReply {
 
   record StreamTag(String url, int correlation, String tag) implements SocketReply {}
 
-  record Error(String error, int correlation) implements SocketReply {}
+  @JsonTypeName("Error")
+  record Refusal(String error, int correlation) implements SocketReply {}
 }

@@ -132,7 +132,7 @@ final class StreamSocket implements Conversation {
   }
 
   private void refuse(String sentence, Envelope envelope) throws InterruptedException {
-    send(new SocketReply.Error(sentence, envelope.correlation()));
+    send(new SocketReply.Refusal(sentence, envelope.correlation()));
   }
 
   private void send(SocketReply reply) throws InterruptedException {

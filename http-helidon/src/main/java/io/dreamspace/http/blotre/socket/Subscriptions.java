@@ -75,13 +75,13 @@ final class Subscriptions {
   private void begin(StreamUri uri, Snapshot snapshot, int correlation) {
     Subscription subscription = streams.get(uri);
     if (subscription == null) {
-      peer.send(messages.frame(new SocketReply.Error(TOO_MANY, correlation)));
+      peer.send(messages.frame(new SocketReply.Refusal(TOO_MANY, correlation)));
       return;
     }
     StatusStream stream = snapshot.streams().get(uri);
     Frame state =
         stream == null
-            ? messages.frame(new SocketReply.Error(NONE, correlation))
+            ? messages.frame(new SocketReply.Refusal(NONE, correlation))
             : messages.frame(Announcement.statusOf(stream, null));
     subscription.begin(snapshot.number(), state);
   }
@@ -102,7 +102,7 @@ final class Subscriptions {
     }
     if (collections.size() >= MOST_COLLECTIONS) {
       peer.awaitRoom();
-      peer.send(messages.frame(new SocketReply.Error(TOO_MANY, correlation)));
+      peer.send(messages.frame(new SocketReply.Refusal(TOO_MANY, correlation)));
       return;
     }
     Subscription subscription = new Subscription(peer);
