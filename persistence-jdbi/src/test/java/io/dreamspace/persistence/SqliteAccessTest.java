@@ -3,6 +3,7 @@ package io.dreamspace.persistence;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.BrowserSessionsContract;
+import io.dreamspace.application.contract.ClientsContract;
 import io.dreamspace.application.contract.PatienceContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
@@ -33,6 +34,14 @@ class SqliteAccessTest {
 
   @Nested
   class Patience extends PatienceContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class Clients extends ClientsContract {
     @Override
     protected Stores openStores() {
       return open();

@@ -3,6 +3,7 @@ package io.dreamspace.application.memory;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.BrowserSessionsContract;
+import io.dreamspace.application.contract.ClientsContract;
 import io.dreamspace.application.contract.PatienceContract;
 import org.junit.jupiter.api.Nested;
 
@@ -26,6 +27,14 @@ class InMemoryAccessTest {
 
   @Nested
   class Patience extends PatienceContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class Clients extends ClientsContract {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();

@@ -1,5 +1,6 @@
 package io.dreamspace.http.dreamspace;
 
+import io.dreamspace.application.once.Fingerprinting;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
@@ -24,5 +25,10 @@ final class ApiKey {
         .map(given -> given.getBytes(StandardCharsets.UTF_8))
         .filter(given -> MessageDigest.isEqual(given, key))
         .isPresent();
+  }
+
+  /** Lets a fingerprint be one that nobody can make without the key. */
+  Fingerprinting addTo(Fingerprinting fingerprinting) {
+    return fingerprinting.bytes(key);
   }
 }

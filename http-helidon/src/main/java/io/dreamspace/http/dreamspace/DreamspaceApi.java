@@ -54,7 +54,7 @@ public final class DreamspaceApi implements Handler {
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
     this.roots = new Roots(serverTime);
     this.replies = new Replies(json.mapper());
-    this.keyed = new KeyedRequests(once, bodies, replies);
+    this.keyed = new KeyedRequests(once, bodies, replies, apiKey, new SealedText(key));
   }
 
   @Override

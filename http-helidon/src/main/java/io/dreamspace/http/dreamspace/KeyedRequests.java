@@ -7,6 +7,7 @@ import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Once.Outcome;
 import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.domain.problem.Problem.Conflict;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -23,7 +24,8 @@ import java.util.function.Supplier;
  * Requests that bring a key: whoever got no answer can send them again, and they are done once. The
  * first answer is kept, refusals too, and given again as it was.
  */
-record KeyedRequests(Once once, BodyReader bodies, Replies replies) {
+record KeyedRequests(
+    Once once, BodyReader bodies, Replies replies, ApiKey apiKey, SealedText receipts) {
   private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
   private static final Header REPLAY = HeaderValues.createCached("Idempotent-Replay", "true");
 
@@ -46,13 +48,18 @@ record KeyedRequests(Once once, BodyReader bodies, Replies replies) {
     Supplier<JsonNode> json = parsed(body);
     Outcome outcome;
     try {
-      outcome = once.perform(key, fingerprint, () -> replies.whole(work.apply(json)).text());
+      outcome = once.perform(key, fingerprint, () -> receipt(work.apply(json), key));
     } catch (Refused refused) {
       outcome = keep(key, fingerprint, replies.whole(refused.refusal(), request));
     } catch (Problem problem) {
       outcome = keep(key, fingerprint, replies.whole(Refusal.of(problem), request));
     }
-    send(outcome, request, response);
+    send(outcome, key, request, response);
+  }
+
+  private String receipt(Reply reply, IdempotencyKey key) {
+    String text = replies.whole(reply).text();
+    return reply instanceof Reply.Secret ? receipts.seal(text, key) : text;
   }
 
   /** Its unit of work is gone; if the same was asked for meanwhile, what came of that counts. */
@@ -69,8 +76,10 @@ record KeyedRequests(Once once, BodyReader bodies, Replies replies) {
     return new IdempotencyKey(values.getFirst());
   }
 
-  private static Fingerprint fingerprint(HttpPrologue prologue, byte[] body) {
-    return new Fingerprinting("http")
+  /** With the API key: else whoever reads the database could try passwords on it. */
+  private Fingerprint fingerprint(HttpPrologue prologue, byte[] body) {
+    return apiKey
+        .addTo(new Fingerprinting("http"))
         .text(prologue.method().text())
         .text(prologue.uriPath().rawPath())
         .text(prologue.query().rawValue())
@@ -92,10 +101,15 @@ record KeyedRequests(Once once, BodyReader bodies, Replies replies) {
     }
   }
 
-  private void send(Outcome outcome, ServerRequest request, ServerResponse response) {
+  private void send(
+      Outcome outcome, IdempotencyKey key, ServerRequest request, ServerResponse response) {
+    String text =
+        receipts
+            .open(outcome.text(), key)
+            .orElseThrow(() -> new Conflict("This was done, and answered under another API key."));
     if (outcome.repeated()) {
       response.header(REPLAY);
     }
-    replies.send(WholeAnswer.parse(outcome.text()), request, response);
+    replies.send(WholeAnswer.parse(text), request, response);
   }
 }

@@ -38,6 +38,7 @@ final class Replies {
   void send(Reply reply, ServerRequest request, ServerResponse response) {
     switch (reply) {
       case Reply.One(Object body) -> sendOne(body, request, response);
+      case Reply.Secret(Object body) -> sendOne(body, request, response);
       case Reply.Many<?> many -> sendMany(many, request, response);
       case Reply.Image(Picture picture) -> PictureReply.send(picture, request, response);
     }
@@ -70,10 +71,16 @@ final class Replies {
 
   /** What would be sent; of one object only, as everything answers that is not asked by GET. */
   WholeAnswer whole(Reply reply) {
-    if (reply instanceof Reply.One(Object body)) {
-      return new WholeAnswer(Status.OK_200, Map.of(CONTENT_TYPE, JSON.get()), text(body));
-    }
-    throw new IllegalStateException("Not known whole: " + reply.getClass());
+    return switch (reply) {
+      case Reply.One(Object body) -> wholeOne(body);
+      case Reply.Secret(Object body) -> wholeOne(body);
+      case Reply.Many<?> many -> throw new IllegalStateException("A list is not known whole.");
+      case Reply.Image image -> throw new IllegalStateException("No image is asked for by key.");
+    };
+  }
+
+  private WholeAnswer wholeOne(Object body) {
+    return new WholeAnswer(Status.OK_200, Map.of(CONTENT_TYPE, JSON.get()), text(body));
   }
 
   WholeAnswer whole(Refusal refusal, ServerRequest request) {

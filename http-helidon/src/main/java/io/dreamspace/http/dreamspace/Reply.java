@@ -9,6 +9,9 @@ sealed interface Reply {
   /** One of the wire's records, or a list of them that is short. */
   record One(Object body) implements Reply {}
 
+  /** Like {@link One}, of something that is told this once. */
+  record Secret(Object body) implements Reply {}
+
   /** A list of any length. */
   record Many<T>(Listing<T> listing, Function<T, Object> toBody) implements Reply {}
 

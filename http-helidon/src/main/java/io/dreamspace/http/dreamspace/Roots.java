@@ -1,6 +1,7 @@
 package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.http.mapping.AccessBodies;
 import io.dreamspace.http.mapping.WireBodies;
 import io.dreamspace.http.reading.ServerTime;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Roots {
   private final Directory stamps;
   private final Directory specimens;
   private final Directory transactions;
+  private final Resource accounts;
 
   Roots(ServerTime serverTime) {
     WireBodies bodies = new WireBodies(serverTime::format);
@@ -22,6 +24,7 @@ final class Roots {
     stamps = new StampDirectory(bodies);
     specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
     transactions = new TransactionDirectory(this, bodies);
+    accounts = new AllAccounts(this, new AccessBodies(serverTime::format));
   }
 
   Directory users() {
@@ -57,22 +60,28 @@ final class Roots {
     if (segments.isEmpty()) {
       throw Resource.noWay();
     }
-    Resource resource = new All(root(segments.getFirst()), null);
+    Resource resource = root(segments.getFirst());
     for (String segment : segments.subList(1, segments.size())) {
       resource = resource.step(session, segment);
     }
     return resource;
   }
 
-  private Directory root(String segment) {
+  private Resource root(String segment) {
     return switch (segment) {
-      case "users" -> users;
-      case "events" -> events;
-      case "documents" -> documents;
-      case "stamps" -> stamps;
-      case "specimens" -> specimens;
-      case "transactions" -> transactions;
+      case "users" -> all(users);
+      case "events" -> all(events);
+      case "documents" -> all(documents);
+      case "stamps" -> all(stamps);
+      case "specimens" -> all(specimens);
+      case "transactions" -> all(transactions);
+      case "accounts" -> accounts;
+      case "clients" -> new AllClients();
       default -> throw Resource.noWay();
     };
+  }
+
+  private static Resource all(Directory directory) {
+    return new All(directory, null);
   }
 }

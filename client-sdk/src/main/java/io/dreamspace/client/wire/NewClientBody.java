@@ -1,0 +1,27 @@
+package io.dreamspace.client.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A client that was just registered.
+ *
+ * @param clientId 24 hexadecimal digits
+ * @param clientSecret told this once
+ * @param ownerId the account that it is registered for
+ */
+public record NewClientBody(
+    @JsonProperty("client_id") String clientId,
+    @JsonProperty("client_secret") String clientSecret,
+    @JsonProperty("owner_id") String ownerId,
+    String name,
+    String uri,
+    String blurb,
+    List<String> redirects) {
+
+  /** Says nothing about the secret. */
+  @Override
+  public String toString() {
+    return "NewClientBody[clientId=" + clientId + ", name=" + name + "]";
+  }
+}
