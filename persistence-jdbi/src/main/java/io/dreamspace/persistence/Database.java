@@ -5,6 +5,7 @@ import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.change.LastStates;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
@@ -40,13 +41,13 @@ public final class Database implements Stores {
   private final JdbiLastStates lastStates;
   private final JdbiAccessStores access;
 
-  private Database(SqliteFile sqlite, Runnable leave) {
+  private Database(SqliteFile sqlite, Retention retention, Runnable leave) {
     this.leave = leave;
     this.connections = connect(sqlite);
     this.disk = new FileSync(sqlite.file());
     this.checkpoints = new Checkpoints(sqlite, disk);
     this.sql = new Sql(connections);
-    this.changes = new JdbiChangeLog(sql);
+    this.changes = new JdbiChangeLog(sql, retention);
     this.gate = new WriteGate(sql, checkpoints, changes);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
@@ -78,10 +79,21 @@ public final class Database implements Stores {
    * @throws DatabaseRefused if it cannot be opened
    */
   public static Database open(Path file) {
+    return open(file, Retention.standard());
+  }
+
+  /**
+   * Opens the database in this file; see {@link #open(String)}.
+   *
+   * @param retention how long its change log keeps changes; what an earlier opening would have kept
+   *     longer goes, too
+   * @throws DatabaseRefused if it cannot be opened
+   */
+  public static Database open(Path file, Retention retention) {
     SqliteVersion.refuseAffected();
     Path real = Location.real(file);
     DatabaseLock lock = DatabaseLock.on(real);
-    return open(SqliteFile.durable(real), lock::close);
+    return open(SqliteFile.durable(real), retention, lock::close);
   }
 
   /**
@@ -93,12 +105,12 @@ public final class Database implements Stores {
   public static Database inMemory() {
     SqliteVersion.refuseAffected();
     Scratch scratch = Scratch.create();
-    return open(SqliteFile.fleeting(scratch.file()), scratch::close);
+    return open(SqliteFile.fleeting(scratch.file()), Retention.standard(), scratch::close);
   }
 
-  private static Database open(SqliteFile sqlite, Runnable leave) {
+  private static Database open(SqliteFile sqlite, Retention retention, Runnable leave) {
     try {
-      return new Database(sqlite, leave);
+      return new Database(sqlite, retention, leave);
     } catch (RuntimeException e) {
       leave.run();
       throw e;

@@ -1,6 +1,7 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.change.Change;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.StreamFact;
@@ -25,15 +26,20 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   private final Sql sql;
   private final Arrivals arrivals;
+  private final Forgetting forgetting;
 
   /** Only the writing thread asks for and changes this. */
   private boolean appended;
 
   private long lastAppended;
 
-  JdbiChangeLog(Sql sql) {
+  private long lastAt;
+
+  JdbiChangeLog(Sql sql, Retention retention) {
     this.sql = sql;
-    this.arrivals = new Arrivals(last());
+    this.forgetting = new Forgetting(sql, retention);
+    this.lastAppended = last();
+    this.arrivals = new Arrivals(lastAppended);
   }
 
   @Override
@@ -42,6 +48,7 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
         handle -> {
           new ChangeInsertion(sql, handle, at).insert(facts);
           appended |= !facts.isEmpty();
+          lastAt = Columns.micros(at);
           return null;
         });
   }
@@ -53,6 +60,16 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   private static long last(Handle handle) {
     return handle.createQuery(LAST).mapTo(long.class).one();
+  }
+
+  @Override
+  public long forgotten() {
+    return sql.read(
+        handle ->
+            handle
+                .createQuery("select coalesce(min(change_id) - 1, 0) from changes")
+                .mapTo(long.class)
+                .one());
   }
 
   @Override
@@ -90,7 +107,9 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   @Override
   public void beforeCommit(Handle handle) {
     if (appended) {
+      long before = lastAppended;
       lastAppended = last(handle);
+      forgetting.run(handle, lastAppended, lastAt, 2 * (lastAppended - before) + 2);
     }
   }
 

@@ -32,6 +32,7 @@ final class LogStatements {
   private static Stream<Arguments> reads() {
     return Stream.of(
         RowStatements.named("changes.last", d -> d.changes().last()),
+        RowStatements.named("changes.forgotten", d -> d.changes().forgotten()),
         RowStatements.named("changes.after", d -> d.changes().after(5, 100)),
         RowStatements.named("last.user", d -> d.lastStates().user(USER)),
         RowStatements.named("last.event", d -> d.lastStates().event(new EventId(1))),

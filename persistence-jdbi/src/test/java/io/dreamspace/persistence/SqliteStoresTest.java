@@ -1,6 +1,7 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.contract.ChangeLogContract;
 import io.dreamspace.application.contract.ChangeLogWaitContract;
 import io.dreamspace.application.contract.ChildLinkStoreContract;
@@ -15,6 +16,7 @@ import io.dreamspace.application.contract.ListingContract;
 import io.dreamspace.application.contract.LoggedChangesContract;
 import io.dreamspace.application.contract.LoggedDeletionsContract;
 import io.dreamspace.application.contract.ReceiptStoreContract;
+import io.dreamspace.application.contract.RetentionContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
@@ -153,6 +155,14 @@ class SqliteStoresTest {
     @Override
     protected Stores openStores() {
       return open();
+    }
+  }
+
+  @Nested
+  class Retentions extends RetentionContract {
+    @Override
+    protected Stores openStores(Retention retention) {
+      return Database.open(directory.resolve("dreamspace.db"), retention);
     }
   }
 

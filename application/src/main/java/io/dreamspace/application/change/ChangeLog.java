@@ -26,6 +26,12 @@ public interface ChangeLog {
   long last();
 
   /**
+   * The number of the last change that is no longer kept, see {@link Retention}; 0 if all are.
+   * After it, nothing is missing.
+   */
+  long forgotten();
+
+  /**
    * The changes after this number, in order, so many at most. None that comes later is among them.
    */
   List<Change> after(long number, int limit);

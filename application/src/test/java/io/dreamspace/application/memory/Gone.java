@@ -1,6 +1,8 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.user.UserDetails;
+import io.dreamspace.domain.change.Action;
+import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.RowFact;
 import io.dreamspace.domain.change.RowFact.DocumentFact;
 import io.dreamspace.domain.change.RowFact.EventFact;
@@ -51,6 +53,24 @@ record Gone(
       case SpecimenFact specimen -> specimens.put(id, state.specimens().require(id));
       case TransactionFact booking -> transactions.put(id, state.transactions().require(id));
     }
+  }
+
+  /** Forgets what was kept for this change. */
+  void forget(Fact forgotten) {
+    if (forgotten instanceof RowFact fact && fact.action() == Action.DELETED) {
+      of(fact).remove(fact.number());
+    }
+  }
+
+  private Rows<Long, ?> of(RowFact fact) {
+    return switch (fact) {
+      case UserFact user -> users;
+      case EventFact event -> events;
+      case DocumentFact document -> documents;
+      case StampFact stamp -> stamps;
+      case SpecimenFact specimen -> specimens;
+      case TransactionFact booking -> transactions;
+    };
   }
 
   private static UserDetails details(UserId user, State state) {

@@ -1,6 +1,7 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.change.ChangeLog;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.change.Action;
 import io.dreamspace.domain.change.Change;
 import io.dreamspace.domain.change.Fact;
@@ -15,9 +16,11 @@ import java.util.List;
 
 final class InMemoryChangeLog implements ChangeLog {
   private final Snapshots snapshots;
+  private final Retention retention;
 
-  InMemoryChangeLog(Snapshots snapshots) {
+  InMemoryChangeLog(Snapshots snapshots, Retention retention) {
     this.snapshots = snapshots;
+    this.retention = retention;
   }
 
   @Override
@@ -29,11 +32,19 @@ final class InMemoryChangeLog implements ChangeLog {
       }
       state.changes().append(fact, at);
     }
+    if (!facts.isEmpty()) {
+      state.changes().forget(retention, at).forEach(change -> state.gone().forget(change.fact()));
+    }
   }
 
   @Override
   public long last() {
     return readable().last();
+  }
+
+  @Override
+  public long forgotten() {
+    return readable().forgotten();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.change.LastStates;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
@@ -31,9 +32,17 @@ public final class InMemoryStores implements Stores {
   private final InMemoryReceiptStore receipts = new InMemoryReceiptStore(snapshots);
   private final InMemoryStreamStore streams = new InMemoryStreamStore(snapshots);
   private final InMemoryChildLinkStore childLinks = new InMemoryChildLinkStore(snapshots);
-  private final InMemoryChangeLog changes = new InMemoryChangeLog(snapshots);
+  private final InMemoryChangeLog changes;
   private final InMemoryLastStates lastStates = new InMemoryLastStates(snapshots);
   private final InMemoryAccessStores access = new InMemoryAccessStores(snapshots);
+
+  public InMemoryStores() {
+    this(Retention.standard());
+  }
+
+  public InMemoryStores(Retention retention) {
+    this.changes = new InMemoryChangeLog(snapshots, retention);
+  }
 
   @Override
   public UnitOfWork unitOfWork() {

@@ -1,6 +1,7 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.contract.ChangeLogContract;
 import io.dreamspace.application.contract.ChangeLogWaitContract;
 import io.dreamspace.application.contract.ChildLinkStoreContract;
@@ -15,6 +16,7 @@ import io.dreamspace.application.contract.ListingContract;
 import io.dreamspace.application.contract.LoggedChangesContract;
 import io.dreamspace.application.contract.LoggedDeletionsContract;
 import io.dreamspace.application.contract.ReceiptStoreContract;
+import io.dreamspace.application.contract.RetentionContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
@@ -188,6 +190,14 @@ class InMemoryStoresTest {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class Retentions extends RetentionContract {
+    @Override
+    protected Stores openStores(Retention retention) {
+      return new InMemoryStores(retention);
     }
   }
 

@@ -42,8 +42,8 @@ final class TokenEndpoint {
 
   private Reply answer(TokenForm form) {
     return switch (form) {
-      case TokenForm.Unreadable(String error) -> error(error);
-      case TokenForm.Readable(GrantRequest request) ->
+      case TokenForm.Senseless(String error) -> error(error);
+      case TokenForm.Sensible(GrantRequest request) ->
           switch (tokens.exchange(request)) {
             case GrantOutcome.Granted(var granted) ->
                 new Reply(Status.OK_200, TokenBodies.tokens(granted), NEVER_KEPT);

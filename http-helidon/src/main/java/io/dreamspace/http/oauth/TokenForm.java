@@ -11,14 +11,14 @@ sealed interface TokenForm {
   String INVALID_GRANT = "invalid_grant";
 
   /** It asks for something. */
-  record Readable(GrantRequest request) implements TokenForm {}
+  record Sensible(GrantRequest request) implements TokenForm {}
 
   /**
    * It asks for nothing that there is.
    *
    * @param error the code of that
    */
-  record Unreadable(String error) implements TokenForm {}
+  record Senseless(String error) implements TokenForm {}
 
   static TokenForm read(Form form) {
     String id = form.find("client_id");
@@ -26,9 +26,9 @@ sealed interface TokenForm {
     return switch (form.text("grant_type")) {
       case "authorization_code", "refresh_token", "https://oauth2grant.blot.re/onetime_code" ->
           id == null || secret == null
-              ? new Unreadable(INVALID_GRANT)
+              ? new Senseless(INVALID_GRANT)
               : read(form, new ClientCredentials(id, secret));
-      default -> new Unreadable("unsupported_grant_type");
+      default -> new Senseless("unsupported_grant_type");
     };
   }
 
@@ -36,9 +36,9 @@ sealed interface TokenForm {
     boolean refreshes = form.text("grant_type").equals("refresh_token");
     Secret shown = secret(form, refreshes ? "refresh_token" : "code");
     if (shown == null) {
-      return new Unreadable(INVALID_GRANT);
+      return new Senseless(INVALID_GRANT);
     }
-    return new Readable(
+    return new Sensible(
         switch (form.text("grant_type")) {
           case "refresh_token" -> new GrantRequest.OfRefreshToken(client, shown);
           case "authorization_code" ->
