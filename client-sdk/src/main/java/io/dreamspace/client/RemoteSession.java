@@ -27,7 +27,8 @@ import java.net.URI;
  * call, and stays interrupted.
  *
  * <p>What gets lost on the way is sent again: see {@link RemoteOptions}. Each write carries a key
- * of its own, by which the server knows it again; so it happens once.
+ * of its own, by which the server knows it again; so it happens once. Writes to streams are sent
+ * again to the same effect, but what they answer then is what the last attempt found.
  *
  * <p>Safe for use by many threads. After {@link #close}, calls throw {@link IllegalStateException}.
  */

@@ -86,8 +86,18 @@ final class StreamHttp {
     if (isExpired(answer) && isRenewed(proof)) {
       answer = attempts.send(proved(request, Header.of(credential)), writes);
     }
+    if (answer.isRepeated() && isDeletedAndGone(answer)) {
+      throw new DreamspaceUnavailable(
+          "It is gone, but the server at " + server + " could not answer what it was.", true, null);
+    }
     refusals.throwIfRefused(answer, writes);
     return answer;
+  }
+
+  /** Perhaps the attempt that got lost has done it, perhaps it never was there: who knows. */
+  private static boolean isDeletedAndGone(Answer answer) {
+    return answer.status() == Refusals.NOT_FOUND
+        && answer.response().request().method().equals("DELETE");
   }
 
   private static HttpRequest proved(HttpRequest.Builder request, Optional<Header> proof) {

@@ -29,7 +29,9 @@ record StreamKeys(StreamHttp http) {
 
   Optional<StatusStream> find(StreamUri uri) {
     Target target = StreamTargets.STREAMS.with(new Filters().put("uri", uri.value()));
-    return http.getList(target, STREAM).stream().findFirst();
+    return http.getList(target, STREAM).stream()
+        .filter(stream -> stream.uri().equals(uri))
+        .findFirst();
   }
 
   static Placed placed(StreamHttp.Stored<StatusStream> stored) {
