@@ -6,6 +6,7 @@ import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.access.Actors;
 import io.dreamspace.http.blotre.StreamApi;
 import io.dreamspace.http.blotre.TrailingSlash;
+import io.dreamspace.http.blotre.socket.StreamSockets;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.oauth.OAuthApi;
 import io.dreamspace.http.pages.Pages;
@@ -18,10 +19,14 @@ import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Settings;
+import io.dreamspace.http.websocket.HandshakeRefusal;
+import io.dreamspace.http.websocket.WebSockets;
 import io.helidon.http.media.jackson.JacksonSupport;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
+import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -47,10 +52,14 @@ public final class Server implements AutoCloseable {
 
   private final WebServer server;
   private final InFlight inFlight;
+  private final WebSockets sockets;
+  private final StreamSockets streams;
 
-  private Server(WebServer server, InFlight inFlight) {
+  private Server(WebServer server, InFlight inFlight, WebSockets sockets, StreamSockets streams) {
     this.server = server;
     this.inFlight = inFlight;
+    this.sockets = sockets;
+    this.streams = streams;
   }
 
   /**
@@ -92,17 +101,15 @@ public final class Server implements AutoCloseable {
   static Server start(ServerBuilder served) {
     Json json = new Json();
     InFlight inFlight = new InFlight();
+    RequestLog log = new RequestLog();
+    StreamSockets streams = new StreamSockets(served.engine(), Server::actors, Json.strict());
+    WebSockets sockets = new WebSockets(StreamSockets.PATH, streams, log, inFlight);
     WebServer server =
         WebServer.builder()
             .address(served.address())
             .port(served.port())
             .connectionOptions(options -> options.tcpNoDelay(true))
-            .addProtocol(
-                Http1Config.builder()
-                    .maxPrologueLength(MAX_PROLOGUE_BYTES)
-                    .maxHeadersSize(MAX_HEADERS_BYTES)
-                    .validatePath(false)
-                    .build())
+            .addConnectionSelector(connections(sockets))
             .maxPayloadSize(BODIES_TAKEN * Math.max(served.bodyLimit(), StreamApi.BODY_LIMIT))
             // What is served stands here; looking for more takes half of a start.
             .protocolsDiscoverServices(false)
@@ -115,16 +122,30 @@ public final class Server implements AutoCloseable {
             .directHandlers(ServerRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing(served, json, inFlight))
+            .addRouting(routing(served, json, log, inFlight))
             .build();
-    return new Server(server.start(), inFlight);
+    return new Server(server.start(), inFlight, sockets, streams);
   }
 
-  private static HttpRouting.Builder routing(ServerBuilder served, Json json, InFlight inFlight) {
+  private static Http1ConnectionSelector connections(WebSockets sockets) {
+    Http1ConnectionSelectorConfig.Builder connections =
+        Http1ConnectionSelector.builder()
+            .config(
+                Http1Config.builder()
+                    .maxPrologueLength(MAX_PROLOGUE_BYTES)
+                    .maxHeadersSize(MAX_HEADERS_BYTES)
+                    .validatePath(false)
+                    .build());
+    sockets.addTo(connections);
+    return connections.build();
+  }
+
+  private static HttpRouting.Builder routing(
+      ServerBuilder served, Json json, RequestLog log, InFlight inFlight) {
     HttpRouting.Builder routing =
         HttpRouting.builder()
             .addFilter(new ConnectionEnd())
-            .addFilter(new RequestLog())
+            .addFilter(log)
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
@@ -135,6 +156,7 @@ public final class Server implements AutoCloseable {
   private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
     Json json = Json.strict();
     routing.any(new TrailingSlash());
+    routing.get(StreamSockets.PATH, new HandshakeRefusal());
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
     routing.any(new CurrentApi(current, Pages::of));
@@ -165,6 +187,8 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     inFlight.end(GRACE);
+    sockets.close();
+    streams.close();
     server.stop();
   }
 }

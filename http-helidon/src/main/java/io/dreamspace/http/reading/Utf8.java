@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** UTF-8 taken strictly: what is malformed is reported, never replaced. */
-final class Utf8 {
+public final class Utf8 {
   private static final int CHUNK = 1024;
 
   private Utf8() {}
@@ -25,7 +25,7 @@ final class Utf8 {
   }
 
   /** The index of the first byte that is not part of UTF-8. Needs no memory for the text. */
-  static OptionalInt firstFault(byte[] bytes) {
+  public static OptionalInt firstFault(byte[] bytes) {
     int ascii = 0;
     while (ascii < bytes.length && bytes[ascii] >= 0) {
       ascii++;

@@ -10,7 +10,7 @@ public enum ErrorForm {
   /** Every client understands it. */
   SENTENCE("text/plain; charset=utf-8") {
     @Override
-    byte[] bytes(String sentence) {
+    public byte[] bytes(String sentence) {
       return sentence.getBytes(StandardCharsets.UTF_8);
     }
   },
@@ -18,7 +18,7 @@ public enum ErrorForm {
   /** For clients that parse whatever they get. */
   JSON("application/json; charset=utf-8") {
     @Override
-    byte[] bytes(String sentence) {
+    public byte[] bytes(String sentence) {
       try {
         return MAPPER.writeValueAsBytes(new StreamErrorBody(sentence));
       } catch (JsonProcessingException e) {
@@ -37,7 +37,7 @@ public enum ErrorForm {
   }
 
   /** The form for requests of this path, which may be cut short. */
-  static ErrorForm at(String path) {
+  public static ErrorForm at(String path) {
     return path.startsWith(JSON_ROOT) ? JSON : SENTENCE;
   }
 
@@ -45,5 +45,6 @@ public enum ErrorForm {
     return contentType;
   }
 
-  abstract byte[] bytes(String sentence);
+  /** An error's body. */
+  public abstract byte[] bytes(String sentence);
 }

@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Knows how many requests are being answered, so that the server can end when they are. */
+/**
+ * Knows how many requests are being answered, so that the server can end when they are. Those that
+ * come over websockets are told by {@link #enter} and {@link #leave}.
+ */
 public final class InFlight implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(InFlight.class);
 
@@ -22,18 +25,28 @@ public final class InFlight implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    requests.incrementAndGet();
     try {
-      if (ending) {
+      if (enter()) {
+        chain.proceed();
+      } else {
         LastAnswer.send(
             Status.SERVICE_UNAVAILABLE_503, "The server is about to stop.", request, response);
-      } else {
-        chain.proceed();
       }
     } finally {
-      if (requests.decrementAndGet() == 0 && ending) {
-        none.countDown();
-      }
+      leave();
+    }
+  }
+
+  /** Counts a request until {@link #leave}. Returns false if it is to be refused. */
+  public boolean enter() {
+    requests.incrementAndGet();
+    return !ending;
+  }
+
+  /** Tells that a request is answered, or refused. */
+  public void leave() {
+    if (requests.decrementAndGet() == 0 && ending) {
+      none.countDown();
     }
   }
 

@@ -1,5 +1,7 @@
 package io.dreamspace.http.request;
 
+import io.helidon.http.HttpPrologue;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
@@ -31,14 +33,22 @@ public final class RequestLog implements Filter {
       status = response.status().codeText();
     } finally {
       if (LOG.isInfoEnabled()) {
-        LOG.info(line(request, status, System.nanoTime() - start, id));
+        LOG.info(line(request.prologue(), status, System.nanoTime() - start, id));
       }
     }
   }
 
-  private static String line(RoutingRequest request, String status, long nanos, RequestId id) {
-    String path = request.prologue().uriPath().rawPath();
-    return request.prologue().method().text()
+  /** Logs a request that passes no filter, because its connection becomes another protocol's. */
+  public void upgraded(HttpPrologue prologue, long nanos) {
+    if (LOG.isInfoEnabled()) {
+      String status = Status.SWITCHING_PROTOCOLS_101.codeText();
+      LOG.info(line(prologue, status, nanos, RequestId.next()));
+    }
+  }
+
+  private static String line(HttpPrologue prologue, String status, long nanos, RequestId id) {
+    String path = prologue.uriPath().rawPath();
+    return prologue.method().text()
         + ' '
         + (path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) + "..." : path)
         + ' '

@@ -1,0 +1,103 @@
+package io.dreamspace.http.websocket;
+
+import io.dreamspace.http.request.InFlight;
+import io.dreamspace.http.request.RequestLog;
+import io.helidon.http.HttpPrologue;
+import io.helidon.http.WritableHeaders;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
+import io.helidon.webserver.http1.spi.Http1Upgrader;
+import io.helidon.webserver.spi.ServerConnection;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The websockets that a server has open, all of one path. */
+public final class WebSockets implements Http1Upgrader, AutoCloseable {
+  /** How long clients may take to say farewell when the server is closed. */
+  private static final Duration FAREWELL = Duration.ofMillis(500);
+
+  /** How the protocol may be written: its case does not count, and Helidon looks it up as it is. */
+  private static final List<String> SPELLINGS =
+      List.of(HandshakeFlaw.PROTOCOL, "WebSocket", "Websocket", "WEBSOCKET");
+
+  private final String path;
+  private final Endpoint endpoint;
+  private final RequestLog log;
+  private final InFlight inFlight;
+  private final Set<OpenSocket> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean ending;
+
+  /**
+   * None yet.
+   *
+   * @param path where they are; anything else there is answered as if this did not exist
+   * @param inFlight counts the messages that are being handled
+   */
+  public WebSockets(String path, Endpoint endpoint, RequestLog log, InFlight inFlight) {
+    this.path = path;
+    this.endpoint = endpoint;
+    this.log = log;
+    this.inFlight = inFlight;
+  }
+
+  /** Lets connections that are made come here when they ask for it. */
+  public void addTo(Http1ConnectionSelectorConfig.Builder connections) {
+    SPELLINGS.forEach(spelling -> connections.putUpgrader(spelling, this));
+  }
+
+  @Override
+  public String supportedProtocol() {
+    return HandshakeFlaw.PROTOCOL;
+  }
+
+  @Override
+  public @Nullable ServerConnection upgrade(
+      ConnectionContext context, HttpPrologue prologue, WritableHeaders<?> headers) {
+    long start = System.nanoTime();
+    if (ending
+        || !prologue.uriPath().rawPath().equals(path)
+        || HandshakeFlaw.of(prologue, headers).isPresent()) {
+      return null;
+    }
+    OpenSocket connection = new OpenSocket(context, new Handshake(prologue, headers), this);
+    log.upgraded(prologue, System.nanoTime() - start);
+    return connection;
+  }
+
+  Endpoint endpoint() {
+    return endpoint;
+  }
+
+  InFlight inFlight() {
+    return inFlight;
+  }
+
+  void add(OpenSocket connection) {
+    open.add(connection);
+    if (ending) {
+      connection.close(Close.STOPPING);
+    }
+  }
+
+  void remove(OpenSocket connection) {
+    open.remove(connection);
+  }
+
+  /** Says farewell to all clients, and gives them a moment to do the same. */
+  @Override
+  public void close() {
+    ending = true;
+    open.forEach(connection -> connection.close(Close.STOPPING));
+    long end = System.nanoTime() + FAREWELL.toNanos();
+    try {
+      for (OpenSocket connection : open) {
+        connection.awaitEnd(Duration.ofNanos(end - System.nanoTime()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.dreamspace.http.pages;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The machine's Chromium, started once for all tests. */
+final class Chromium implements AutoCloseable {
+  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS));
+  }
+
+  /** The browser of all tests; without one, they are skipped on a developer's machine alone. */
+  static Browser of(ExtensionContext context) {
+    if (!Files.isExecutable(PROGRAM)) {
+      String missing = PROGRAM + " is missing: apt-get install --no-install-recommends chromium";
+      if ("true".equals(System.getenv("CI"))) {
+        throw new IllegalStateException(missing);
+      }
+      Assumptions.abort(missing);
+    }
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(Chromium.class))
+        .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class)
+        .browser;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

@@ -1,0 +1,158 @@
+package io.dreamspace.http.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.application.oauth.NewClient;
+import io.dreamspace.domain.client.ClientDraft;
+import io.dreamspace.domain.client.DisposableDraft;
+import io.dreamspace.domain.client.Redirects;
+import io.dreamspace.domain.stream.StreamKey;
+import io.dreamspace.domain.stream.Tag;
+import io.dreamspace.domain.stream.Tags;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page, as it looks on a phone and on a desk, in light and in dark, is kept as a picture; axe
+ * finds nothing that hinders anybody on either device and in either scheme.
+ */
+class LooksTest {
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final String AXE = axe();
+
+  @RegisterExtension final Site site = new Site();
+
+  private SignedIn matt;
+
+  private static String axe() {
+    try (InputStream script = LooksTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phone, 390, 844, LIGHT, true",
+    "phone, 390, 844, DARK, false",
+    "desk, 1280, 800, LIGHT, false",
+    "desk, 1280, 800, DARK, true"
+  })
+  void pages_lookRight(String device, int width, int height, ColorScheme scheme, boolean examined) {
+    Map<String, String> guests = guestPages();
+    Map<String, String> members = memberPages();
+    String look = device + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+    Browser.NewContextOptions options =
+        Site.look().setViewportSize(width, height).setColorScheme(scheme);
+    visit(site.window(options), guests, look, examined);
+    visit(site.window(options, matt), members, look, examined);
+  }
+
+  private Map<String, String> guestPages() {
+    matt = site.member("Matt");
+    String[][] streams = {
+      {"Weather", "#2b6cb0"},
+      {"Mr Tree", "#3f7d20"},
+      {"Mood", "#f5d547"},
+      {"Night light", "#101018"},
+      {"Snow", "#ffffff"},
+      {"Tea", "#c68b59"}
+    };
+    for (String[] stream : streams) {
+      site.stream(matt, "matt", stream[0], stream[1]);
+    }
+    SignedIn toast = site.member("Toast Master");
+    site.stream(toast, "toast+master", "Strategic Butter Reserve of the year", "#ffe8a1");
+    site.as(matt)
+        .streamChildren()
+        .link(
+            StreamKey.ofUri("matt/tea"),
+            StreamKey.ofUri("toast+master/strategic+butter+reserve+of+the+year"));
+    site.as(matt)
+        .streamTags()
+        .replace(
+            StreamKey.ofUri("matt/tea"), new Tags(List.of(new Tag("home"), new Tag("golden"))));
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("home", "/");
+    pages.put("search", "/s?query=e");
+    pages.put("stream", "/s/matt/tea");
+    pages.put("tag", "/t/home");
+    pages.put("missing", "/s/nowhere");
+    pages.put("sign-in", "/login");
+    pages.put("sign-up", "/signup");
+    return pages;
+  }
+
+  private Map<String, String> memberPages() {
+    NewClient client =
+        site.as(matt)
+            .clients()
+            .register(
+                matt.account(),
+                new ClientDraft(
+                    "Book're",
+                    "https://example.com/",
+                    "Shows the colours of what you read.",
+                    Redirects.parse(List.of("https://example.com/back"))));
+    site.server()
+        .session()
+        .authorizations()
+        .issue(matt.account(), new DisposableDraft("Moisture sensor", "Tells how Mr Tree is."));
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("own-stream", "/s/matt/tea");
+    pages.put("others-stream", "/s/toast+master");
+    pages.put("create", "/s/matt/kettle");
+    pages.put("account", "/account");
+    pages.put("authorizations", "/account/authorizations");
+    pages.put("password", "/account/password");
+    pages.put("developer", "/account/developer");
+    pages.put("new-client", "/account/developer/client/new");
+    pages.put("client", "/account/developer/client/" + client.client().id().hex());
+    pages.put("redeem", "/v0/oauth2/redeem");
+    pages.put("redeemed", "/v0/oauth2/redeemSuccessful");
+    pages.put(
+        "consent",
+        "/v0/oauth2/authorize?response_type=code&redirect_uri=https://example.com/back&client_id="
+            + client.client().id().hex());
+    return pages;
+  }
+
+  private static void visit(Page page, Map<String, String> paths, String look, boolean examined) {
+    paths.forEach(
+        (name, path) -> {
+          page.navigate(path);
+          page.screenshot(
+              new Page.ScreenshotOptions()
+                  .setFullPage(true)
+                  .setPath(PICTURES.resolve(name + "-" + look + ".png")));
+          if (examined) {
+            assertThat(hindrances(page)).as(name + " " + look).isEmpty();
+          }
+          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+              .as(name + " " + look + " fits its width")
+              .isEqualTo(true);
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> hindrances(Page page) {
+    page.evaluate(AXE);
+    return (List<String>)
+        page.evaluate(
+            "async () => (await axe.run()).violations.map(v => v.id + ': '"
+                + " + v.nodes.map(n => n.target + ' ' + n.failureSummary).join(' | '))");
+  }
+}

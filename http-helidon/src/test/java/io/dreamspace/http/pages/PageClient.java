@@ -1,0 +1,68 @@
+package io.dreamspace.http.pages;
+
+import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.domain.account.Password;
+import io.dreamspace.domain.account.UserName;
+import io.dreamspace.http.TestServer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for pages as a program does, without a key, and follows no redirects. */
+final class PageClient implements AutoCloseable {
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  final TestServer server = TestServer.inMemory();
+
+  SignedIn member(String name) {
+    return server
+        .access()
+        .browserSessions()
+        .signUp(new UserName(name), new Password(Site.PASSWORD), "192.0.2.1");
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(null, HttpRequest.newBuilder().GET(), path, headers);
+  }
+
+  HttpResponse<String> get(SignedIn member, String path, String... headers) {
+    return send(member, HttpRequest.newBuilder().GET(), path, headers);
+  }
+
+  HttpResponse<String> post(
+      @Nullable SignedIn member, String path, String form, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder().header("Content-Type", FORM).POST(BodyPublishers.ofString(form));
+    return send(member, request, path, headers);
+  }
+
+  HttpResponse<String> delete(SignedIn member, String path) {
+    return send(member, HttpRequest.newBuilder().DELETE(), path);
+  }
+
+  private HttpResponse<String> send(
+      @Nullable SignedIn member, HttpRequest.Builder request, String path, String... headers) {
+    if (member != null) {
+      request.header("Cookie", "a=b; dreamspace_session=" + member.token().value());
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return http.send(request.uri(server.uri().resolve(path)).build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+    server.close();
+  }
+}

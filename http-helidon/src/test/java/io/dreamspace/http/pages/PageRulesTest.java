@@ -1,0 +1,188 @@
+package io.dreamspace.http.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.application.oauth.NewDisposableClient;
+import io.dreamspace.domain.client.DisposableDraft;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages answer, header by header, to browsers and to programs. */
+class PageRulesTest {
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
+
+  @AutoClose private final PageClient client = new PageClient();
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return String.join(" | ", answer.headers().allValues(name));
+  }
+
+  private static String token(HttpResponse<String> page) {
+    Matcher token = TOKEN.matcher(page.body());
+    assertThat(token.find()).isTrue();
+    return token.group(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/s", "/t/rye", "/login", "/s/nowhere"})
+  void page_letsBrowsersDoNothingElse(String path) {
+    HttpResponse<String> page = client.get(path);
+
+    assertThat(header(page, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+    assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(header(page, "Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(page.body()).doesNotContain("style=", "<script>", "onclick=");
+  }
+
+  @Test
+  void signIn_givesACookieThatOnlyBrowsersSend() {
+    client.member("Matt");
+    HttpResponse<String> page = client.get("/login");
+    String guest = header(page, "Set-Cookie");
+    String form = "userName=Matt&password=correct+horse&token=" + token(page);
+
+    HttpResponse<String> answer =
+        client.post(
+            null, "/login", form, "Cookie", guest.split(";")[0], "X-Forwarded-Proto", "https");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(header(answer, "Location")).isEqualTo("/");
+    assertThat(header(answer, "Set-Cookie"))
+        .matches(
+            "dreamspace_session=[A-Za-z0-9]+; Path=/; Max-Age=\\d+; HttpOnly; SameSite=Lax;"
+                + " Secure");
+    assertThat(guest).endsWith("; HttpOnly; SameSite=Lax");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Origin, https://evil.example",
+    "Origin, null"
+  })
+  void consent_isNotGivenByOtherSites(String header, String value) {
+    SignedIn matt = client.member("Matt");
+
+    HttpResponse<String> answer =
+        client.post(
+            matt, "/v0/oauth2/authorize", "response_type=disposable&action=allow", header, value);
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void form_withoutTokenChangesNothing() {
+    SignedIn matt = client.member("Matt");
+
+    assertThat(client.post(matt, "/s/matt", "action=status&color=%23123456").statusCode())
+        .isEqualTo(403);
+
+    assertThat(client.get("/s/matt").body()).contains("#aaaaaa").doesNotContain("#123456");
+  }
+
+  @Test
+  void script_redeemsACodeByTheFieldsOfTheApi() {
+    SignedIn matt = client.member("Matt");
+    NewDisposableClient device =
+        client
+            .server
+            .access()
+            .disposableClients()
+            .create(new DisposableDraft("<script>alert(1)</script>", "\"><b>"), "192.0.2.1");
+    String code = device.code().value();
+    String answer =
+        "response_type=disposable&client_id=" + device.client().id().hex() + "&extra_data=" + code;
+
+    HttpResponse<String> asked = client.post(matt, "/v0/oauth2/redeem", "code=" + code);
+    assertThat(asked.statusCode()).isEqualTo(200);
+    assertThat(asked.body())
+        .contains("name=\"extra_data\" value=\"" + code + "\"")
+        .doesNotContain("<script>alert", "\"><b>");
+    assertThat(client.post(matt, "/v0/oauth2/authorize", answer).statusCode()).isEqualTo(400);
+    assertThat(client.post(null, "/v0/oauth2/authorize", answer + "&action=allow").statusCode())
+        .isEqualTo(401);
+    assertThat(client.post(matt, "/v0/oauth2/authorize", answer + "&action=deny").statusCode())
+        .isEqualTo(200);
+    HttpResponse<String> allowed =
+        client.post(matt, "/v0/oauth2/authorize", answer + "&action=allow");
+    assertThat(allowed.statusCode()).isEqualTo(303);
+    assertThat(header(allowed, "Location")).isEqualTo("/v0/oauth2/redeemSuccessful");
+    assertThat(client.post(matt, "/v0/oauth2/authorize", answer + "&action=allow").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void authorizations_areJsonForPrograms() {
+    SignedIn matt = client.member("Matt");
+    client
+        .server
+        .session()
+        .authorizations()
+        .issue(matt.account(), new DisposableDraft("sensor", "wet"));
+
+    HttpResponse<String> list =
+        client.get(matt, "/account/authorizations", "Accept", "application/json");
+    assertThat(list.body())
+        .matches(
+            "\\[\\{\"clientId\":\"[0-9a-f]{24}\",\"clientName\":\"sensor\","
+                + "\"clientBlurb\":\"wet\",\"issued\":\\d+}]");
+    String id = list.body().substring(14, 38);
+
+    HttpResponse<String> deleted = client.delete(matt, "/account/authorizations/" + id);
+    assertThat(deleted.statusCode()).isEqualTo(200);
+    assertThat(deleted.body()).isEmpty();
+    assertThat(client.delete(matt, "/account/authorizations/" + id).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/account, 302",
+    "/v0/oauth2/redeem, 302",
+    "/v0/oauth2/redeem/, 301",
+    "/s/, 301",
+    "/v0/oauth2/authorize, 400",
+    "/v0/oauth2/authorize?response_type=code&client_id=x, 302"
+  })
+  void guest_isSentOn(String path, int status) {
+    assertThat(client.get(path).statusCode()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "response_type=token&client_id=x, 200",
+    "response_type=code&client_id=x&redirect_uri=http://x/, 404"
+  })
+  void authorize_refusesWhatItDoesNotKnow(String query, int status) {
+    SignedIn matt = client.member("Matt");
+
+    assertThat(client.get(matt, "/v0/oauth2/authorize?" + query).statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void asset_isKeptForGood() {
+    Matcher style =
+        Pattern.compile("/assets/[0-9a-f]{16}/style.css").matcher(client.get("/").body());
+    assertThat(style.find()).isTrue();
+
+    HttpResponse<String> asset = client.get(style.group());
+
+    assertThat(header(asset, "Content-Type")).isEqualTo("text/css; charset=utf-8");
+    assertThat(header(asset, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+    assertThat(client.get(style.group(), "If-None-Match", header(asset, "ETag")).statusCode())
+        .isEqualTo(304);
+    assertThat(header(client.get("/assets/0/style.css"), "Cache-Control"))
+        .isEqualTo("public, no-cache");
+    assertThat(client.get("/assets/0/../Main.class").statusCode()).isEqualTo(404);
+  }
+}
