@@ -1,7 +1,7 @@
 package io.dreamspace.client;
 
-/** The key that every request brings. It shows itself to nobody who prints it. */
-record ApiKey(String value) {
+/** The key of a server. It shows itself to nobody who prints it. */
+record ApiKey(String value) implements Credential {
   static final String HEADER = "X-API-KEY";
 
   ApiKey {

@@ -3,7 +3,6 @@ package io.dreamspace.client;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Sends requests until they are answered, as long and as often as the options allow. */
 final class Attempts {
@@ -12,17 +11,16 @@ final class Attempts {
   /** Said by what stands before a server that is busy, starting or stopping, or by itself. */
   private static final Set<Integer> TEMPORARY = Set.of(502, UNAVAILABLE, 504);
 
-  /** The longest first pause, doubled so often, still is a number of nanoseconds. */
-  private static final int MOST_DOUBLINGS = 16;
-
   private final Transport transport;
   private final ServerAddress server;
   private final RemoteOptions options;
+  private final Pauses pauses;
 
   Attempts(Transport transport, ServerAddress server, RemoteOptions options) {
     this.transport = transport;
     this.server = server;
     this.options = options;
+    this.pauses = new Pauses(options.firstPause(), Pauses.UNBOUNDED);
   }
 
   /**
@@ -31,6 +29,17 @@ final class Attempts {
    * @param writes whether it may change something
    */
   Answer send(HttpRequest request, boolean writes) {
+    return send(request, writes, true);
+  }
+
+  /**
+   * Sends a request on the way to another, that is good for one arrival: then it is not retried.
+   */
+  Answer sendUntilArrived(HttpRequest request) {
+    return send(request, false, false);
+  }
+
+  private Answer send(HttpRequest request, boolean writes, boolean mayArriveAgain) {
     transport.requireOpen();
     long end = System.nanoTime() + options.callTimeout().toNanos();
     boolean mayHaveArrived = false;
@@ -41,8 +50,11 @@ final class Attempts {
         return new Answer(response, mayHaveArrived);
       }
       mayHaveArrived |= mayHaveArrived(attempt);
-      Duration pause = pauseBefore(retry);
-      boolean isLast = retry > options.retries() || end - System.nanoTime() <= pause.toNanos();
+      Duration pause = pauses.before(retry);
+      boolean isLast =
+          retry > options.retries()
+              || end - System.nanoTime() <= pause.toNanos()
+              || (mayHaveArrived && !mayArriveAgain);
       if (isLast || attempt instanceof Attempt.GivenUp) {
         throw failure(attempt, writes && mayHaveArrived);
       }
@@ -56,12 +68,6 @@ final class Attempts {
   private Duration patience(long end) {
     Duration left = Duration.ofNanos(Math.max(end - System.nanoTime(), 1));
     return left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
-  }
-
-  /** Half of it at random: those who were cut off together shall not come back together. */
-  private Duration pauseBefore(int retry) {
-    long nanos = options.firstPause().toNanos() << Math.min(retry - 1, MOST_DOUBLINGS);
-    return Duration.ofNanos(nanos / 2 + ThreadLocalRandom.current().nextLong(nanos / 2 + 1));
   }
 
   private static boolean mayHaveArrived(Attempt attempt) {

@@ -37,6 +37,10 @@ final class Body {
     return set(name, values.stream().map(Body::fields).toList());
   }
 
+  Body putTexts(String name, List<String> values) {
+    return set(name, List.copyOf(values));
+  }
+
   /** A text or a number that is put if it changes. */
   Body edit(String name, Edit<?> edit) {
     return edit instanceof Edit.Set<?> set ? set(name, set.value()) : this;

@@ -2,7 +2,6 @@ package io.dreamspace.client;
 
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -15,32 +14,30 @@ final class Http {
   private static final String REPLAY = "Idempotent-Replay";
 
   private final ServerAddress server;
-  private final ApiKey key;
+  private final Credential credential;
   private final Attempts attempts;
   private final Json json = new Json();
   private final Refusals refusals;
+  private final Readings readings;
 
-  private interface Reader<T> {
-    T read(byte[] json) throws IOException;
-  }
-
-  Http(ServerAddress server, ApiKey key, Attempts attempts) {
+  Http(ServerAddress server, Credential credential, Attempts attempts) {
     this.server = server;
-    this.key = key;
+    this.credential = credential;
     this.attempts = attempts;
     this.refusals = new Refusals(server, json);
+    this.readings = new Readings(server, json);
   }
 
   <B, T> T get(Target target, Reading<B, T> reading) {
     Answer answer = read("GET", target);
     refusals.throwIfRefused(answer, false);
-    return body(answer, json -> this.json.read(json, reading));
+    return readings.one(answer, reading);
   }
 
   <B, T> List<T> getList(Target target, Reading<B, T> reading) {
     Answer answer = read("GET", target);
     refusals.throwIfRefused(answer, false);
-    return body(answer, json -> this.json.readList(json, reading));
+    return readings.list(answer, reading);
   }
 
   /** Like {@link #get}; empty if the target is not there. */
@@ -50,7 +47,7 @@ final class Http {
       return Optional.empty();
     }
     refusals.throwIfRefused(answer, false);
-    return Optional.of(body(answer, json -> this.json.read(json, reading)));
+    return Optional.of(readings.one(answer, reading));
   }
 
   boolean exists(Target target) {
@@ -71,7 +68,7 @@ final class Http {
   private <B, T> Page<T> page(Target target, Reading<B, T> reading) {
     Answer answer = read("GET", target);
     refusals.throwIfRefused(answer, false);
-    List<T> items = body(answer, json -> this.json.readList(json, reading));
+    List<T> items = readings.list(answer, reading);
     return new Page<>(items, NextLink.in(answer), answer.body().length);
   }
 
@@ -82,18 +79,18 @@ final class Http {
   /** Like {@link #post}, under a key of the caller's. */
   <B, T> Written<T> postUnder(String key, Target target, Body body, Reading<B, T> reading) {
     Answer answer = write("POST", key, target, body.fields());
-    T object = body(answer, json -> this.json.read(json, reading));
+    T object = readings.one(answer, reading);
     return new Written<>(object, answer.header(REPLAY).isPresent());
   }
 
   <B, T> List<T> put(Target target, List<Body> bodies, Reading<B, T> reading) {
     Answer answer = write("PUT", newKey(), target, bodies.stream().map(Body::fields).toList());
-    return body(answer, json -> this.json.readList(json, reading));
+    return readings.list(answer, reading);
   }
 
   <B, T> T patch(Target target, Body body, Reading<B, T> reading) {
     Answer answer = write("PATCH", newKey(), target, body.fields());
-    return body(answer, json -> this.json.read(json, reading));
+    return readings.one(answer, reading);
   }
 
   /**
@@ -111,7 +108,7 @@ final class Http {
           null);
     }
     refusals.throwIfRefused(answer, true);
-    return body(answer, json -> this.json.read(json, reading));
+    return readings.one(answer, reading);
   }
 
   private Answer read(String method, Target target) {
@@ -136,19 +133,10 @@ final class Http {
   }
 
   private HttpRequest.Builder request(Target target) {
-    return HttpRequest.newBuilder(server.with(target))
-        .header(ApiKey.HEADER, key.value())
-        .header("Accept", ACCEPTED);
-  }
-
-  private <T> T body(Answer answer, Reader<T> reader) {
-    try {
-      return reader.read(answer.body());
-    } catch (IOException e) {
-      boolean wrote = !answer.response().request().method().equals("GET");
-      throw new DreamspaceUnavailable(
-          "The server at " + server + " answers something that is not of the API.", wrote, e);
-    }
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.with(target)).header("Accept", ACCEPTED);
+    Header.of(credential).ifPresent(header -> request.header(header.name(), header.value()));
+    return request;
   }
 
   private static boolean isMissing(Answer answer) {

@@ -3,9 +3,9 @@ package io.dreamspace.client;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.dreamspace.client.wire.ProblemBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -33,10 +33,23 @@ final class Json {
     }
   }
 
+  /** Any JSON; absent fields of it are missing nodes. */
+  JsonNode readTree(byte[] json) throws IOException {
+    return mapper.readTree(json);
+  }
+
   <B, T> T read(byte[] json, Reading<B, T> reading) throws IOException {
     try {
       B body = mapper.readValue(json, reading.body());
       return reading.toDomain().apply(body);
+    } catch (RuntimeException e) {
+      throw new IOException("The object is not as the API has it.", e);
+    }
+  }
+
+  <B, T> T read(JsonNode json, Reading<B, T> reading) throws IOException {
+    try {
+      return reading.toDomain().apply(mapper.treeToValue(json, reading.body()));
     } catch (RuntimeException e) {
       throw new IOException("The object is not as the API has it.", e);
     }
@@ -51,9 +64,10 @@ final class Json {
     }
   }
 
-  Optional<ProblemBody> readProblem(byte[] json) {
+  /** What a refusal says; empty if it says nothing that is understood. */
+  <B> Optional<B> readRefusal(byte[] json, Class<B> body) {
     try {
-      return Optional.of(mapper.readValue(json, ProblemBody.class));
+      return Optional.of(mapper.readValue(json, body));
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }

@@ -9,12 +9,12 @@ import java.util.Optional;
 /** What an answer that is no success becomes: the problem it tells of, or the server's failure. */
 record Refusals(ServerAddress server, Json json) {
   static final int NOT_FOUND = 404;
+  static final int TOO_LARGE = 413;
 
   private static final int SUCCESS = 200;
   private static final int INVALID = 400;
   private static final int FORBIDDEN = 403;
   private static final int CONFLICT = 409;
-  private static final int TOO_LARGE = 413;
   private static final int SERVER_ERROR = 500;
   private static final String PROBLEM = "application/problem+json";
 
@@ -31,11 +31,11 @@ record Refusals(ServerAddress server, Json json) {
 
   private Optional<RuntimeException> problem(Answer answer) {
     if (answer.status() == TOO_LARGE) {
-      return Optional.of(new Invalid(null, "This is more than the server accepts at once."));
+      return Optional.of(tooLarge());
     }
     return Optional.of(answer)
         .filter(Refusals::isProblem)
-        .flatMap(problem -> json.readProblem(problem.body()))
+        .flatMap(problem -> json.readRefusal(problem.body(), ProblemBody.class))
         .flatMap(body -> problem(answer.status(), body));
   }
 
@@ -59,7 +59,12 @@ record Refusals(ServerAddress server, Json json) {
     return answer.header("Content-Type").filter(type -> type.startsWith(PROBLEM)).isPresent();
   }
 
-  private DreamspaceUnavailable failure(Answer answer, boolean writes) {
+  static Invalid tooLarge() {
+    return new Invalid(null, "This is more than the server accepts at once.");
+  }
+
+  /** What an answer is that is neither a success nor a problem. */
+  DreamspaceUnavailable failure(Answer answer, boolean writes) {
     boolean mayHaveHappened = writes && (answer.isRepeated() || answer.status() >= SERVER_ERROR);
     return new DreamspaceUnavailable(sentence(answer.status()), mayHaveHappened, null);
   }

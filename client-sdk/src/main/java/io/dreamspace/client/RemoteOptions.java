@@ -94,7 +94,7 @@ public record RemoteOptions(
     return new RemoteOptions(connectTimeout, attemptTimeout, callTimeout, retries, pause);
   }
 
-  private static void requireSensible(String name, Duration duration) {
+  static void requireSensible(String name, Duration duration) {
     if (!duration.isPositive() || duration.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException("'" + name + "' must be positive, and a day at most.");
     }

@@ -2,6 +2,7 @@ package io.dreamspace.client;
 
 import io.dreamspace.application.Session;
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.access.Rights;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
@@ -10,11 +11,13 @@ import io.dreamspace.application.oauth.Clients;
 import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamListener;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccounts;
 import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
+import io.dreamspace.domain.access.Caller;
 import java.net.URI;
 
 /**
@@ -24,13 +27,16 @@ import java.net.URI;
  * call, and stays interrupted.
  *
  * <p>What gets lost on the way is sent again: see {@link RemoteOptions}. Each write carries a key
- * of its own, by which the server knows it again; so it happens once.
+ * of its own, by which the server knows it again; so it happens once. Writes to streams are sent
+ * again to the same effect, but what they answer then is what the last attempt found.
  *
  * <p>Safe for use by many threads. After {@link #close}, calls throw {@link IllegalStateException}.
  */
 public final class RemoteSession implements Session, AutoCloseable {
   private final ServerAddress server;
   private final Transport transport;
+  private final Sockets sockets;
+  private final Rights rights;
   private final Users users;
   private final TwitchAccounts twitchAccounts;
   private final Events events;
@@ -38,11 +44,17 @@ public final class RemoteSession implements Session, AutoCloseable {
   private final Stamps stamps;
   private final Specimens specimens;
   private final Ledger ledger;
+  private final Streams streams;
+  private final StreamChildren streamChildren;
+  private final StreamTags streamTags;
 
-  private RemoteSession(ServerAddress server, ApiKey key, RemoteOptions options) {
+  private RemoteSession(ServerAddress server, Credential credential, RemoteOptions options) {
     this.server = server;
     this.transport = new Transport(server, options.connectTimeout());
-    Http http = new Http(server, key, new Attempts(transport, server, options));
+    this.sockets = new Sockets(server, transport, credential, options);
+    this.rights = new Rights(caller(credential));
+    Attempts attempts = new Attempts(transport, server, options);
+    Http http = new Http(server, credential, attempts);
     this.users = new RemoteUsers(http);
     this.twitchAccounts = new RemoteTwitchAccounts(http);
     this.events = new RemoteEvents(http);
@@ -50,6 +62,18 @@ public final class RemoteSession implements Session, AutoCloseable {
     this.stamps = new RemoteStamps(http);
     this.specimens = new RemoteSpecimens(http);
     this.ledger = new RemoteLedger(http);
+    StreamHttp streamHttp = new StreamHttp(server, credential, attempts);
+    StreamKeys keys = new StreamKeys(streamHttp);
+    this.streams = new RemoteStreams(streamHttp, keys);
+    this.streamChildren = new RemoteStreamChildren(streamHttp, keys);
+    this.streamTags = new RemoteStreamTags(streamHttp, keys);
+  }
+
+  /** What is known here of who that is: whether all may be asked for, or what is for members. */
+  private static Caller caller(Credential credential) {
+    return credential instanceof ApiKey
+        ? new Caller.Bot("holder of the key")
+        : new Caller.Anonymous();
   }
 
   /** Like {@link #connect(URI, String, RemoteOptions)}, with the default options. */
@@ -58,7 +82,7 @@ public final class RemoteSession implements Session, AutoCloseable {
   }
 
   /**
-   * A session on this server. Sends nothing yet.
+   * A session of a program on this server. Sends nothing yet.
    *
    * @param server such as {@code https://dreamspace.example} or {@code http://127.0.0.1:8080}; a
    *     path in it comes before those of the API
@@ -66,42 +90,102 @@ public final class RemoteSession implements Session, AutoCloseable {
    * @throws IllegalArgumentException if either can be no such thing
    */
   public static RemoteSession connect(URI server, String key, RemoteOptions options) {
-    return new RemoteSession(ServerAddress.of(server), new ApiKey(key), options);
+    return connect(server, Credential.apiKey(key), options);
+  }
+
+  /** Like {@link #connect(URI, Credential, RemoteOptions)}, with the default options. */
+  public static RemoteSession connect(URI server, Credential credential) {
+    return connect(server, credential, RemoteOptions.defaults());
+  }
+
+  /**
+   * A session on this server of whoever the credential is of. Sends nothing yet. What its caller
+   * may not do at all throws {@link io.dreamspace.domain.problem.Problem.Forbidden}, as in a
+   * session of this process.
+   *
+   * @param server such as {@code https://dreamspace.example} or {@code http://127.0.0.1:8080}; a
+   *     path in it comes before those of the API
+   * @throws IllegalArgumentException if the address can be none
+   */
+  public static RemoteSession connect(URI server, Credential credential, RemoteOptions options) {
+    return new RemoteSession(ServerAddress.of(server), credential, options);
   }
 
   @Override
   public Users users() {
+    rights.requireBot();
     return users;
   }
 
   @Override
   public TwitchAccounts twitchAccounts() {
+    rights.requireBot();
     return twitchAccounts;
   }
 
   @Override
   public Events events() {
+    rights.requireBot();
     return events;
   }
 
   @Override
   public Documents documents() {
+    rights.requireBot();
     return documents;
   }
 
   @Override
   public Stamps stamps() {
+    rights.requireBot();
     return stamps;
   }
 
   @Override
   public Specimens specimens() {
+    rights.requireBot();
     return specimens;
   }
 
   @Override
   public Ledger ledger() {
+    rights.requireBot();
     return ledger;
+  }
+
+  @Override
+  public Streams streams() {
+    return streams;
+  }
+
+  @Override
+  public StreamChildren streamChildren() {
+    return streamChildren;
+  }
+
+  @Override
+  public StreamTags streamTags() {
+    return streamTags;
+  }
+
+  @Override
+  public Accounts accounts() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Like {@link #listen(StreamListener, SocketOptions)}, with the default options. */
+  public StreamSocket listen(StreamListener listener) {
+    return listen(listener, SocketOptions.defaults());
+  }
+
+  /**
+   * Opens a websocket that tells a listener what happens to streams. It ends with this session.
+   *
+   * @throws DreamspaceUnavailable if it cannot be opened, try as it may like any call; once it is
+   *     open, it opens itself again for ever
+   */
+  public StreamSocket listen(StreamListener listener, SocketOptions options) {
+    return sockets.open(listener, options);
   }
 
   /**
@@ -110,32 +194,13 @@ public final class RemoteSession implements Session, AutoCloseable {
    */
   @Override
   public void close() {
+    sockets.close();
     transport.close();
   }
 
   @Override
   public String toString() {
     return "RemoteSession[" + server + "]";
-  }
-
-  @Override
-  public Streams streams() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public StreamChildren streamChildren() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public StreamTags streamTags() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Accounts accounts() {
-    throw new UnsupportedOperationException();
   }
 
   @Override

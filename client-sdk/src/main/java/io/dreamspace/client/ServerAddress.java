@@ -27,6 +27,11 @@ record ServerAddress(String text) {
     return URI.create(text + target.pathAndQuery());
   }
 
+  /** The same address for a websocket. */
+  URI webSocket(Target target) {
+    return URI.create("ws" + text.substring("http".length()) + target.pathAndQuery());
+  }
+
   @Override
   public String toString() {
     return text;

@@ -29,7 +29,8 @@ record Target(String pathAndQuery) {
 
   /** The same, as far as these filters find it. */
   Target with(Filters filters) {
-    return new Target(pathAndQuery + "?" + filters.encoded());
+    String query = filters.encoded();
+    return query.isEmpty() ? this : new Target(pathAndQuery + "?" + query);
   }
 
   /** For a query: form encoding, which would make something else of half a character. */

@@ -6,6 +6,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -48,6 +49,11 @@ final class Transport implements AutoCloseable {
     if (isClosed()) {
       throw new IllegalStateException("The session is closed.");
     }
+  }
+
+  /** For a websocket; whoever opens one closes it. */
+  WebSocket.Builder webSocket() {
+    return client.newWebSocketBuilder();
   }
 
   /** Sends a request, and waits so long for its answer to be there to the end. */

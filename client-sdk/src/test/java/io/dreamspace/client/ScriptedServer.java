@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** A server that answers each request as it was told to, also as no server should. */
 final class ScriptedServer implements AutoCloseable {
@@ -27,6 +28,7 @@ final class ScriptedServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Queue<Step> script = new ConcurrentLinkedQueue<>();
+  private volatile Function<Request, Step> beyondScript = request -> new Step.Silence();
   private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
   private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
@@ -85,6 +87,16 @@ final class ScriptedServer implements AutoCloseable {
     return this;
   }
 
+  /** What becomes of requests for which nothing else was said. */
+  ScriptedServer otherwise(Function<Request, Step> step) {
+    beyondScript = step;
+    return this;
+  }
+
+  static Step answering(int status, String body, String... headers) {
+    return new Step.Answer(text(status, body, headers));
+  }
+
   /** The next request, for which it waits. */
   Request request() throws InterruptedException {
     Request request = requests.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -129,8 +141,10 @@ final class ScriptedServer implements AutoCloseable {
       InputStream in = new BufferedInputStream(connection.getInputStream());
       Step step;
       do {
-        requests.add(read(in));
-        step = script.isEmpty() ? new Step.Silence() : script.remove();
+        Request request = read(in);
+        requests.add(request);
+        Step next = script.poll();
+        step = next == null ? beyondScript.apply(request) : next;
         follow(step, connection);
       } while (!(step instanceof Step.BreakOff));
     } catch (IOException gone) {

@@ -2,10 +2,14 @@ package io.dreamspace.http.blotre;
 
 import io.dreamspace.application.Session;
 import io.dreamspace.application.stream.Placed;
+import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.domain.stream.Color;
+import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamDraft;
+import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.domain.stream.StreamQuery;
 import io.dreamspace.http.mapping.StreamBodies;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Streams, and what they show. */
@@ -25,8 +29,21 @@ final class StreamRoutes {
   }
 
   private static Reply search(Call call) {
+    String uri = call.parameter("uri");
+    if (uri != null) {
+      return Reply.ok(StreamBodies.streams(at(call, StreamKey.ofUri(uri))));
+    }
     StreamQuery query = query(call);
     return Reply.ok(StreamBodies.streams(call.anyone().streams().search(query)));
+  }
+
+  /** The one stream that is there; no client of old asks for this. */
+  private static List<StatusStream> at(Call call, StreamKey key) {
+    try {
+      return List.of(call.anyone().streams().get(key));
+    } catch (Problem.NotFound nothing) {
+      return List.of();
+    }
   }
 
   /** What streams are looked for by. */

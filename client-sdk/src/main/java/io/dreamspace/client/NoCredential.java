@@ -1,0 +1,4 @@
+package io.dreamspace.client;
+
+/** Nothing to prove. */
+record NoCredential() implements Credential {}

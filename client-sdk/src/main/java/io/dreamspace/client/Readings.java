@@ -1,0 +1,30 @@
+package io.dreamspace.client;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Reads what a server answers; what is not of the API counts as no answer. */
+record Readings(ServerAddress server, Json json) {
+
+  <B, T> T one(Answer answer, Reading<B, T> reading) {
+    try {
+      return json.read(answer.body(), reading);
+    } catch (IOException e) {
+      throw notOfTheApi(answer, e);
+    }
+  }
+
+  <B, T> List<T> list(Answer answer, Reading<B, T> reading) {
+    try {
+      return json.readList(answer.body(), reading);
+    } catch (IOException e) {
+      throw notOfTheApi(answer, e);
+    }
+  }
+
+  private DreamspaceUnavailable notOfTheApi(Answer answer, IOException cause) {
+    boolean wrote = !answer.response().request().method().equals("GET");
+    return new DreamspaceUnavailable(
+        "The server at " + server + " answers something that is not of the API.", wrote, cause);
+  }
+}
