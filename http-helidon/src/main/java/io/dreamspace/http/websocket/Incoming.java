@@ -1,16 +1,19 @@
 package io.dreamspace.http.websocket;
 
+import java.nio.ByteBuffer;
+
 /** What a client says. */
 sealed interface Incoming {
 
   /**
    * A message, however many frames it came in.
    *
-   * @param utf8 well-formed
+   * @param utf8 well-formed, the whole array behind it
    */
-  record Text(byte[] utf8) implements Incoming {}
+  record Text(ByteBuffer utf8) implements Incoming {}
 
-  record Ping(byte[] payload) implements Incoming {}
+  /** To be answered with the same payload, which is the whole array behind it. */
+  record Ping(ByteBuffer payload) implements Incoming {}
 
   record Pong() implements Incoming {}
 

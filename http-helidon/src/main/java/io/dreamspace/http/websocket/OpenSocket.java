@@ -8,6 +8,7 @@ import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.spi.ServerConnection;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,10 +73,10 @@ final class OpenSocket implements ServerConnection, Peer {
   private void listen(Conversation conversation) throws InterruptedException {
     while (true) {
       switch (incoming.next()) {
-        case Incoming.Text(byte[] text) -> receive(text, conversation);
-        case Incoming.Ping(byte[] payload) -> {
+        case Incoming.Text(ByteBuffer text) -> receive(text.array(), conversation);
+        case Incoming.Ping(ByteBuffer payload) -> {
           awaitRoom();
-          send(Frame.pong(payload));
+          send(Frame.pong(payload.array()));
         }
         case Incoming.Pong pong -> {}
         case Incoming.Farewell(Close close) -> {
