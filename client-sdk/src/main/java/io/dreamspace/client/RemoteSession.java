@@ -170,7 +170,7 @@ public final class RemoteSession implements Session, AutoCloseable {
 
   @Override
   public Accounts accounts() {
-    throw new UnsupportedOperationException();
+    throw notReached();
   }
 
   /** Like {@link #listen(StreamListener, SocketOptions)}, with the default options. */
@@ -205,16 +205,25 @@ public final class RemoteSession implements Session, AutoCloseable {
 
   @Override
   public Clients clients() {
-    throw new UnsupportedOperationException();
+    throw notReached();
   }
 
   @Override
   public Authorizations authorizations() {
-    throw new UnsupportedOperationException();
+    throw notReached();
   }
 
   @Override
   public Consents consents() {
-    throw new UnsupportedOperationException();
+    throw notReached();
+  }
+
+  /**
+   * Rather than to answer as if there were none: what administers accounts has routes, but no
+   * client.
+   */
+  private static UnsupportedOperationException notReached() {
+    return new UnsupportedOperationException(
+        "Accounts and clients are administered by the server's /accounts and /clients alone.");
   }
 }
