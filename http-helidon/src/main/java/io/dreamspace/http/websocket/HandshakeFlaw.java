@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /** What is wrong with a request for a websocket. */
 enum HandshakeFlaw {
-  NO_UPGRADE(Status.UPGRADE_REQUIRED_426, "This is a websocket: ask for an upgrade to it."),
-  VERSION(Status.UPGRADE_REQUIRED_426, "Only version 13 of websocket is spoken here."),
-  KEY(Status.BAD_REQUEST_400, "The key of the websocket must be 16 bytes in Base64.");
+  NO_UPGRADE(426, "This is a websocket: ask for an upgrade to it."),
+  VERSION(426, "Only version 13 of websocket is spoken here."),
+  KEY(400, "The key of the websocket must be 16 bytes in Base64.");
 
   static final HeaderName KEY_HEADER = HeaderNames.create("Sec-WebSocket-Key");
   static final String PROTOCOL = "websocket";
@@ -27,10 +27,10 @@ enum HandshakeFlaw {
   private static final String SPOKEN = "13";
   private static final int KEY_BYTES = 16;
 
-  private final Status status;
+  private final int status;
   private final String sentence;
 
-  HandshakeFlaw(Status status, String sentence) {
+  HandshakeFlaw(int status, String sentence) {
     this.status = status;
     this.sentence = sentence;
   }
@@ -49,7 +49,7 @@ enum HandshakeFlaw {
   }
 
   Status status() {
-    return status;
+    return Status.create(status);
   }
 
   String sentence() {

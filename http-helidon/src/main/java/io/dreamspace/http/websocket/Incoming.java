@@ -1,19 +1,17 @@
 package io.dreamspace.http.websocket;
 
-import java.nio.ByteBuffer;
-
 /** What a client says. */
 sealed interface Incoming {
 
   /**
    * A message, however many frames it came in.
    *
-   * @param utf8 well-formed, the whole array behind it
+   * @param utf8 well-formed
    */
-  record Text(ByteBuffer utf8) implements Incoming {}
+  record Text(Payload utf8) implements Incoming {}
 
-  /** To be answered with the same payload, which is the whole array behind it. */
-  record Ping(ByteBuffer payload) implements Incoming {}
+  /** To be answered with the same payload. */
+  record Ping(Payload payload) implements Incoming {}
 
   record Pong() implements Incoming {}
 

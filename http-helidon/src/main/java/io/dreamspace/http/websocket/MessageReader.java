@@ -44,7 +44,7 @@ final class MessageReader {
       frame.readPayload(message);
       begun = frame.isLast() ? null : message;
       if (frame.isLast()) {
-        return new Incoming.Text(ByteBuffer.wrap(checked(message.toByteArray())));
+        return new Incoming.Text(new Payload(checked(message.toByteArray())));
       }
     }
   }
@@ -81,7 +81,7 @@ final class MessageReader {
     ByteArrayOutputStream payload = new ByteArrayOutputStream();
     frame.readPayload(payload);
     return switch (opcode) {
-      case PING -> new Incoming.Ping(ByteBuffer.wrap(payload.toByteArray()));
+      case PING -> new Incoming.Ping(new Payload(payload.toByteArray()));
       case PONG -> new Incoming.Pong();
       case CLOSE -> new Incoming.Farewell(farewell(payload.toByteArray()));
       case CONTINUATION, TEXT, BINARY -> throw new IllegalStateException("This is no control.");

@@ -8,7 +8,6 @@ import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.ServerConnectionException;
 import io.helidon.webserver.spi.ServerConnection;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -73,10 +72,10 @@ final class OpenSocket implements ServerConnection, Peer {
   private void listen(Conversation conversation) throws InterruptedException {
     while (true) {
       switch (incoming.next()) {
-        case Incoming.Text(ByteBuffer text) -> receive(text.array(), conversation);
-        case Incoming.Ping(ByteBuffer payload) -> {
+        case Incoming.Text(Payload text) -> receive(text.bytes(), conversation);
+        case Incoming.Ping(Payload payload) -> {
           awaitRoom();
-          send(Frame.pong(payload.array()));
+          send(Frame.pong(payload.bytes()));
         }
         case Incoming.Pong pong -> {}
         case Incoming.Farewell(Close close) -> {

@@ -8,8 +8,15 @@ import java.nio.ByteBuffer;
 /** What websocket clients send. */
 final class Handshakes {
   private static final String REQUEST =
-      "GET /v0/ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-          + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+      String.join(
+          "\r\n",
+          "GET /v0/ws HTTP/1.1",
+          "Host: localhost",
+          "Upgrade: websocket",
+          "Connection: Upgrade",
+          "Sec-WebSocket-Version: 13",
+          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+          "");
   private static final int TEXT = 0x81;
   private static final int MASKED = 0x80;
   private static final int MEDIUM = 126;
