@@ -156,7 +156,7 @@ public final class Server implements AutoCloseable {
   private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
     Json json = Json.strict();
     routing.any(new TrailingSlash());
-    routing.get(StreamSockets.PATH, new HandshakeRefusal());
+    routing.any(new HandshakeRefusal(StreamSockets.PATH));
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
     routing.any(new CurrentApi(current, Pages::of));
