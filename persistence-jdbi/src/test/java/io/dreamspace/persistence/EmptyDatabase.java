@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A database with its schema and nothing else, made once: to migrate takes longer than most tests. */
+/**
+ * A database with its schema and nothing else, made once: to migrate takes longer than most tests.
+ */
 final class EmptyDatabase {
   private static final byte[] CONTENT = make();
 
