@@ -2,6 +2,7 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.feed.FeedTiming;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
 import io.dreamspace.http.settings.Settings;
@@ -25,6 +26,7 @@ public final class ServerBuilder {
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
+  private FeedTiming feedTiming = FeedTiming.standard();
   private long bodyLimit = Settings.DEFAULT_BODY_LIMIT;
 
   ServerBuilder(Supplier<Engine> engine, Caller caller, ApiToken apiToken) {
@@ -54,6 +56,12 @@ public final class ServerBuilder {
   /** The longest request body that is read, up to 2^30 bytes; 16 MiB if none is given. */
   public ServerBuilder bodyLimit(long bytes) {
     bodyLimit = Settings.checkBodyLimit(bytes);
+    return this;
+  }
+
+  /** When connections of the feed are told that nothing happens, and when they are cut. */
+  ServerBuilder feedTiming(FeedTiming timing) {
+    feedTiming = timing;
     return this;
   }
 
@@ -107,6 +115,10 @@ public final class ServerBuilder {
 
   ZoneId zone() {
     return zone;
+  }
+
+  FeedTiming feedTiming() {
+    return feedTiming;
   }
 
   long bodyLimit() {

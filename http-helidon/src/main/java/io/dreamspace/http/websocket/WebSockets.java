@@ -10,11 +10,12 @@ import io.helidon.webserver.http1.spi.Http1Upgrader;
 import io.helidon.webserver.spi.ServerConnection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The websockets that a server has open, all of one path. */
+/** The websockets that a server has open. */
 public final class WebSockets implements Http1Upgrader, AutoCloseable {
   /** How long clients may take to say farewell when the server is closed. */
   private static final Duration FAREWELL = Duration.ofMillis(500);
@@ -23,8 +24,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
   private static final List<String> SPELLINGS =
       List.of(HandshakeFlaw.PROTOCOL, "WebSocket", "Websocket", "WEBSOCKET");
 
-  private final String path;
-  private final Endpoint endpoint;
+  private final Map<String, Endpoint> endpoints;
   private final RequestLog log;
   private final InFlight inFlight;
   private final Set<OpenSocket> open = ConcurrentHashMap.newKeySet();
@@ -33,12 +33,12 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
   /**
    * None yet.
    *
-   * @param path where they are; anything else there is answered as if this did not exist
+   * @param endpoints who talks to those who come, by path; anything else there is answered as if
+   *     this did not exist
    * @param inFlight counts the messages that are being handled
    */
-  public WebSockets(String path, Endpoint endpoint, RequestLog log, InFlight inFlight) {
-    this.path = path;
-    this.endpoint = endpoint;
+  public WebSockets(Map<String, Endpoint> endpoints, RequestLog log, InFlight inFlight) {
+    this.endpoints = Map.copyOf(endpoints);
     this.log = log;
     this.inFlight = inFlight;
   }
@@ -57,18 +57,17 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
   public @Nullable ServerConnection upgrade(
       ConnectionContext context, HttpPrologue prologue, WritableHeaders<?> headers) {
     long start = System.nanoTime();
+    Endpoint endpoint = endpoints.get(prologue.uriPath().rawPath());
+    Handshake handshake = new Handshake(prologue, headers);
     if (ending
-        || !prologue.uriPath().rawPath().equals(path)
-        || HandshakeFlaw.of(prologue, headers).isPresent()) {
+        || endpoint == null
+        || HandshakeFlaw.of(prologue, headers).isPresent()
+        || !endpoint.welcomes(handshake)) {
       return null;
     }
-    OpenSocket connection = new OpenSocket(context, new Handshake(prologue, headers), this);
+    OpenSocket connection = new OpenSocket(context, handshake, endpoint, this);
     log.upgraded(prologue, System.nanoTime() - start);
     return connection;
-  }
-
-  Endpoint endpoint() {
-    return endpoint;
   }
 
   InFlight inFlight() {
