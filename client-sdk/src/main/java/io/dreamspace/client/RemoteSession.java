@@ -45,6 +45,7 @@ public final class RemoteSession implements Session, AutoCloseable {
   private final Stamps stamps;
   private final Specimens specimens;
   private final Ledger ledger;
+  private final RemoteChangeFeed changes;
   private final Streams streams;
   private final StreamChildren streamChildren;
   private final StreamTags streamTags;
@@ -63,6 +64,9 @@ public final class RemoteSession implements Session, AutoCloseable {
     this.stamps = new RemoteStamps(http);
     this.specimens = new RemoteSpecimens(http);
     this.ledger = new RemoteLedger(http);
+    this.changes =
+        new RemoteChangeFeed(
+            http, new FeedConnections(server, credential, transport), options.attemptTimeout());
     StreamHttp streamHttp = new StreamHttp(server, credential, attempts);
     StreamKeys keys = new StreamKeys(streamHttp);
     this.streams = new RemoteStreams(streamHttp, keys);
@@ -156,7 +160,7 @@ public final class RemoteSession implements Session, AutoCloseable {
 
   @Override
   public ChangeFeed changes() {
-    throw new UnsupportedOperationException("The feed is read in the server's process alone.");
+    return changes;
   }
 
   @Override
@@ -201,6 +205,7 @@ public final class RemoteSession implements Session, AutoCloseable {
   @Override
   public void close() {
     sockets.close();
+    changes.close();
     transport.close();
   }
 

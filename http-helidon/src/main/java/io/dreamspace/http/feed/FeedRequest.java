@@ -106,10 +106,10 @@ record FeedRequest(FeedStart from, FeedQuery query) {
       case "all" -> new CatchUp.All();
       case "latest" -> new CatchUp.Latest();
       case "max_age" -> new CatchUp.MaxAge(Duration.ofSeconds(required(age)));
-      default ->
+      case String other ->
           throw new Invalid(
               "catch_up",
-              "'catch_up' must be all, latest or max_age, not '" + Excerpt.of(policy) + "'.");
+              "'catch_up' must be all, latest or max_age, not '" + Excerpt.of(other) + "'.");
     };
   }
 

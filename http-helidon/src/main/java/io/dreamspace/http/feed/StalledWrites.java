@@ -3,9 +3,6 @@ package io.dreamspace.http.feed;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +16,7 @@ final class StalledWrites implements AutoCloseable {
 
   private final long patience;
   private final Map<Thread, Long> writing = new ConcurrentHashMap<>();
-  private @Nullable ScheduledExecutorService looking;
+  private @Nullable Thread looking;
   private boolean closed;
 
   StalledWrites(Duration patience) {
@@ -40,11 +37,18 @@ final class StalledWrites implements AutoCloseable {
 
   private synchronized void lookFromNowOn() {
     if (looking == null && !closed) {
-      looking =
-          Executors.newSingleThreadScheduledExecutor(
-              Thread.ofPlatform().daemon().name("feed-stalled").factory());
-      long pause = Math.max(1, patience / 4);
-      looking.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.NANOSECONDS);
+      looking = Thread.ofPlatform().daemon().name("feed-stalled").start(this::lookAgainAndAgain);
+    }
+  }
+
+  private void lookAgainAndAgain() {
+    try {
+      while (true) {
+        Thread.sleep(Duration.ofNanos(Math.max(1, patience / 4)));
+        look();
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("Told to end", e);
     }
   }
 
@@ -63,7 +67,7 @@ final class StalledWrites implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     if (looking != null) {
-      looking.shutdownNow();
+      looking.interrupt();
     }
   }
 }
