@@ -49,7 +49,7 @@ public final class AccountPages {
           visit.access().browserSessions().changePassword(token, form.text("current"), next));
       return PageReply.seeOther(PASSWORD_CHANGED);
     } catch (Problem problem) {
-      return passwordForm(visit, Refusals.status(problem), problem.getMessage());
+      return passwordForm(visit, Refusals.status(visit, problem), problem.getMessage());
     }
   }
 

@@ -32,7 +32,7 @@ public final class NamePages {
       return PageReply.seeOther(redirect.value());
     } catch (Problem problem) {
       SignInView view = new SignInView(redirect.value(), typed, problem.getMessage());
-      return show(visit, Refusals.status(problem), view);
+      return show(visit, Refusals.status(visit, problem), view);
     }
   }
 

@@ -84,7 +84,7 @@ public final class SignInPages {
     } catch (Problem problem) {
       SignInView view =
           new SignInView(redirect.value(), form.text(USER_NAME), problem.getMessage());
-      return page.show(visit, Refusals.status(problem), view);
+      return page.show(visit, Refusals.status(visit, problem), view);
     }
   }
 

@@ -6,7 +6,9 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
+import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
+import io.dreamspace.http.request.RetryAfter;
 import io.dreamspace.http.request.SessionCookie;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpPrologue;
@@ -129,6 +131,11 @@ public final class Visit {
   /** The token of the session that the browser is in, if it says that it is in one. */
   public Optional<String> sessionToken() {
     return SessionCookie.tokenOf(request.headers());
+  }
+
+  /** The browser is told how long to wait. */
+  void delay(Problem.TooSoon problem) {
+    response.header(RetryAfter.of(problem));
   }
 
   /** The browser is no longer signed in. */
