@@ -20,6 +20,7 @@ import io.dreamspace.domain.stream.StreamName;
 import io.dreamspace.http.TestServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,14 +35,23 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
 
   private final List<String> faults = new ArrayList<>();
   private final List<BrowserContext> contexts = new ArrayList<>();
+  private final Supplier<TestServer> servers;
   private Browser browser;
   private TestServer server;
   private boolean refusalsExpected;
 
+  Site() {
+    this(TestServer::inMemory);
+  }
+
+  Site(Supplier<TestServer> servers) {
+    this.servers = servers;
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     browser = Chromium.of(context);
-    server = TestServer.inMemory();
+    server = servers.get();
   }
 
   @Override
