@@ -81,7 +81,7 @@ public final class ProviderSignIn {
     }
     if (!error.isEmpty()
         || query.text("code").isEmpty()
-        || !issuer.isEmpty() && !issuer.equals(provider.issuer().toString())) {
+        || (!issuer.isEmpty() && !issuer.equals(provider.issuer().toString()))) {
       LOG.warn("{} sent a browser back with error '{}'.", provider.name(), known(error));
       throw new ProviderFailed(Reason.UNSOUND);
     }

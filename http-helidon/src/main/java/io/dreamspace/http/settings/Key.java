@@ -15,7 +15,7 @@ enum Key {
       "File to read settings from; may be missing if not named."),
   HOST(
       Section.SERVER,
-      List.of("host", "address"),
+      "host address",
       "127.0.0.1",
       "an IP address or a host name",
       "Address to listen on."),
@@ -30,7 +30,7 @@ enum Key {
       "SQLite file, made if missing; or a JDBC url."),
   API_TOKEN(
       Section.API,
-      List.of("APITOKEN"),
+      "APITOKEN",
       ApiToken.DEFAULT,
       ApiToken.ACCEPTED,
       "What clients send as X-API-KEY."),
@@ -45,55 +45,55 @@ enum Key {
       "Listen beyond this machine although the API token is the default."),
   ACCESS_TOKEN_LIFETIME(
       Section.LIFETIMES,
-      List.of("access_token"),
+      "access_token",
       "2h",
       Values.LIFETIME,
       "How long an access token is valid."),
   REFRESH_TOKEN_LIFETIME(
       Section.LIFETIMES,
-      List.of("refresh_token"),
+      "refresh_token",
       "14d",
       Values.LIFETIME,
       "How long a program can get new tokens by a refresh token."),
   AUTHORIZATION_CODE_LIFETIME(
       Section.LIFETIMES,
-      List.of("authorization_code"),
+      "authorization_code",
       "1h",
       Values.LIFETIME,
       "How long a program that was allowed can fetch its tokens."),
   ONE_TIME_CODE_LIFETIME(
       Section.LIFETIMES,
-      List.of("one_time_code"),
+      "one_time_code",
       "20m",
       Values.LIFETIME,
       "How long the code that a device shows can be typed."),
   BROWSER_SESSION_LIFETIME(
       Section.LIFETIMES,
-      List.of("browser_session"),
+      "browser_session",
       "30d",
       Values.LIFETIME,
       "How long a browser that is not used stays signed in."),
   OIDC_ISSUER(
       Section.OIDC,
-      List.of("issuer"),
+      "issuer",
       Provider.NONE,
       "the https url of an OpenID Connect issuer, or 'none'",
       "Provider that people can sign in by."),
   OIDC_CLIENT_ID(
       Section.OIDC,
-      List.of("client_id"),
+      "client_id",
       Provider.NONE,
       Provider.ACCEPTED,
       "What the provider knows this server as."),
   OIDC_CLIENT_SECRET(
       Section.OIDC,
-      List.of("client_secret"),
+      "client_secret",
       Provider.NONE,
       Provider.ACCEPTED,
       "By what this server proves that to the provider."),
   OIDC_NAME(
       Section.OIDC,
-      List.of("name"),
+      "name",
       "host",
       "a name of up to 40 characters, or 'host' for the host of the issuer",
       "What people are shown as the name of the provider.");
@@ -109,18 +109,18 @@ enum Key {
   static final String VARIABLE_PREFIX = "DREAMSPACE_";
 
   private final String section;
-  private final List<String> fileNames;
+  private final String fileNames;
   private final String fallback;
   private final String accepted;
   private final String purpose;
 
   Key(String fallback, String accepted, String purpose) {
-    this(Section.SERVER, List.of(), fallback, accepted, purpose);
+    this(Section.SERVER, "", fallback, accepted, purpose);
   }
 
-  Key(String section, List<String> fileNames, String fallback, String accepted, String purpose) {
+  Key(String section, String fileNames, String fallback, String accepted, String purpose) {
     this.section = section;
-    this.fileNames = fileNames.isEmpty() ? List.of(name().toLowerCase(Locale.ROOT)) : fileNames;
+    this.fileNames = fileNames.isEmpty() ? name().toLowerCase(Locale.ROOT) : fileNames;
     this.fallback = fallback;
     this.accepted = accepted;
     this.purpose = purpose;
@@ -145,7 +145,7 @@ enum Key {
 
   /** What it is called in the file; the first name is the one we speak of. */
   List<String> fileNames() {
-    return fileNames;
+    return List.of(fileNames.split(" ", -1));
   }
 
   String fileName() {

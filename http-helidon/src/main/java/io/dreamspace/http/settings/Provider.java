@@ -2,6 +2,7 @@ package io.dreamspace.http.settings;
 
 import io.dreamspace.domain.access.Secret;
 import java.net.URI;
+import java.util.List;
 
 /**
  * An OpenID Connect provider that people can sign in by. Safe to print.
@@ -17,6 +18,7 @@ public record Provider(URI issuer, String clientId, Secret clientSecret, String 
   static final String ACCEPTED =
       "1 to 1000 printable ASCII characters without spaces, as the provider gave it, or 'none'";
 
+  private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
   private static final int LONGEST_NAME = 40;
 
   /** Refuses what no provider could have given. */
@@ -46,8 +48,7 @@ public record Provider(URI issuer, String clientId, Secret clientSecret, String 
       return false;
     }
     return "https".equalsIgnoreCase(uri.getScheme())
-        || "http".equalsIgnoreCase(uri.getScheme())
-            && (host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]"));
+        || ("http".equalsIgnoreCase(uri.getScheme()) && THIS_MACHINE.contains(host));
   }
 
   static String credential(String text) {

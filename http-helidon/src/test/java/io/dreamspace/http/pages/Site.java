@@ -39,6 +39,7 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
   private Browser browser;
   private TestServer server;
   private boolean refusalsExpected;
+  private boolean errorsExpected;
 
   Site() {
     this(TestServer::inMemory);
@@ -74,6 +75,11 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
   /** The API refuses something in this test. */
   void expectRefusals() {
     refusalsExpected = true;
+  }
+
+  /** Scripts tell of errors in this test, such as connections that end. */
+  void expectConsoleErrors() {
+    errorsExpected = true;
   }
 
   /** Somebody with a root stream. */
@@ -127,7 +133,9 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     page.onPageError(error -> faults.add("script: " + error));
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
+          if (message.type().equals("error")
+              && !message.text().startsWith("Failed to load")
+              && !errorsExpected) {
             faults.add("console: " + message.text());
           }
         });
