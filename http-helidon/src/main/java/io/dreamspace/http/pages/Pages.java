@@ -35,6 +35,11 @@ public final class Pages {
     return new Guide(engine, directions(provider));
   }
 
+  /** Says that there is no page; for what all others have passed on. */
+  public static Handler nothing(Engine engine) {
+    return new Guide(engine, new Directions())::sayThereIsNone;
+  }
+
   private static Directions directions(@Nullable ProviderSignIn provider) {
     Directions directions = new Directions();
     streams(directions);
