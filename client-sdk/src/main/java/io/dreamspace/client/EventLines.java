@@ -24,25 +24,23 @@ final class EventLines {
    *
    * @param data empty if it has none
    */
-  record Event(Optional<String> id, byte[] data) {}
+  record Event(Optional<String> id, Optional<String> data) {}
 
   /** The next event; an {@link EOFException} if there is none. */
   Event next() throws IOException {
     Optional<String> id = Optional.empty();
-    byte[] data = {};
-    for (byte[] line = line(); line.length > 0; line = line()) {
-      String beginning = new String(line, 0, Math.min(line.length, 100), StandardCharsets.US_ASCII);
-      if (beginning.startsWith(ID)) {
-        id = Optional.of(beginning.substring(ID.length()));
-      } else if (beginning.startsWith(DATA)) {
-        data = new byte[line.length - DATA.length()];
-        System.arraycopy(line, DATA.length(), data, 0, data.length);
+    Optional<String> data = Optional.empty();
+    for (String line = line(); !line.isEmpty(); line = line()) {
+      if (line.startsWith(ID)) {
+        id = Optional.of(line.substring(ID.length()));
+      } else if (line.startsWith(DATA)) {
+        data = Optional.of(line.substring(DATA.length()));
       }
     }
     return new Event(id, data);
   }
 
-  private byte[] line() throws IOException {
+  private String line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     int next = stream.read();
     while (next >= 0 && next != '\n') {
@@ -52,6 +50,6 @@ final class EventLines {
     if (next < 0) {
       throw new EOFException("The server has ended it.");
     }
-    return line.toByteArray();
+    return line.toString(StandardCharsets.UTF_8);
   }
 }

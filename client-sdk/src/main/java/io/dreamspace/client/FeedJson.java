@@ -13,6 +13,7 @@ import io.dreamspace.domain.change.Cursor;
 import io.dreamspace.domain.change.Epoch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,9 @@ record FeedJson(Json json) {
   }
 
   /** What a message tells; empty if it is about the feed itself. */
-  Optional<FeedEntry> entry(byte[] message) throws IOException {
+  Optional<FeedEntry> entry(String message) throws IOException {
     try {
-      return entry(json.readTree(message));
+      return entry(json.readTree(message.getBytes(StandardCharsets.UTF_8)));
     } catch (RuntimeException e) {
       throw new IOException("The message is not as the API has it.", e);
     }

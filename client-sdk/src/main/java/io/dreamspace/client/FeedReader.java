@@ -96,9 +96,8 @@ final class FeedReader implements FeedSubscription {
   }
 
   private void hear(EventLines.Event event) throws IOException, InterruptedException {
-    byte[] data = event.data();
-    if (data.length > 0) {
-      Optional<FeedEntry> entry = json.entry(data);
+    if (event.data().isPresent()) {
+      Optional<FeedEntry> entry = json.entry(event.data().get());
       if (entry.isPresent() && !closed) {
         listener.hear(entry.get());
       }

@@ -12,6 +12,7 @@ import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.feed.ChangeSockets;
 import io.dreamspace.http.feed.LiveFeeds;
 import io.dreamspace.http.oauth.OAuthApi;
+import io.dreamspace.http.oidc.ProviderSignIn;
 import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
@@ -21,6 +22,7 @@ import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.settings.ApiToken;
+import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
 import io.dreamspace.http.websocket.Endpoint;
 import io.dreamspace.http.websocket.HandshakeRefusal;
@@ -33,8 +35,10 @@ import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Dreamspace over HTTP: all that is served, on one screen. */
 public final class Server implements AutoCloseable {
@@ -49,8 +53,11 @@ public final class Server implements AutoCloseable {
    */
   private static final long BODIES_TAKEN = 4;
 
-  /** How long requests in flight may take to finish when the server is closed. */
-  private static final Duration GRACE = Duration.ofSeconds(20);
+  /**
+   * How long requests in flight may take to finish when the server is closed: with all the rest,
+   * less than the ten seconds that Docker waits.
+   */
+  private static final Duration GRACE = Duration.ofSeconds(7);
 
   /** How long connections that are open then may take to close, before they are cut. */
   private static final Duration CLOSING = Duration.ofMillis(100);
@@ -107,7 +114,8 @@ public final class Server implements AutoCloseable {
             .address(address)
             .port(settings.port())
             .zone(settings.zone())
-            .bodyLimit(settings.bodyLimit()));
+            .bodyLimit(settings.bodyLimit())
+            .signInBy(settings.provider()));
   }
 
   static Server start(ServerBuilder served) {
@@ -164,19 +172,25 @@ public final class Server implements AutoCloseable {
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
-    streams(routing, served.engine());
-    return routing.any(
-        new CurrentApi(served.engine(), engine -> dreamspace(served, feeds, json, engine)));
+    streams(routing, served.engine(), signIn(served.provider()));
+    routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, feeds, json, engine)));
+    return routing.any(new CurrentApi(served.engine(), Pages::nothing));
   }
 
-  private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
+  private static @Nullable ProviderSignIn signIn(@Nullable Provider provider) {
+    return provider == null ? null : new ProviderSignIn(provider, InstantSource.system());
+  }
+
+  private static void streams(
+      HttpRouting.Builder routing, Supplier<Engine> current, @Nullable ProviderSignIn provider) {
     Json json = Json.strict();
     routing.any(new TrailingSlash());
     routing.any(new HandshakeRefusal(StreamSockets.PATH));
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
-    routing.any(new CurrentApi(current, Pages::of));
+    routing.any(new CurrentApi(current, engine -> Pages.of(engine, provider)));
     routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
+    routing.any(new CurrentApi(current, engine -> StreamApi.nothing(engine, actors(engine), json)));
   }
 
   private static LiveFeeds feeds(ServerBuilder served, Json json) {

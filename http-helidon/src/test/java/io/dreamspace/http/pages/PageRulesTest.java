@@ -16,18 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages answer, header by header, to browsers and to programs. */
 class PageRulesTest {
-  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
-
   @AutoClose private final PageClient client = new PageClient();
 
   private static String header(HttpResponse<String> answer, String name) {
     return String.join(" | ", answer.headers().allValues(name));
-  }
-
-  private static String token(HttpResponse<String> page) {
-    Matcher token = TOKEN.matcher(page.body());
-    assertThat(token.find()).isTrue();
-    return token.group(1);
   }
 
   @ParameterizedTest
@@ -51,6 +43,23 @@ class PageRulesTest {
     assertThat(client.get(matt, path).statusCode()).isIn(404, 405);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/acount", "/account/nope", "/t", "/t/a/b"})
+  void path_thatLeadsNowhereIsAPageForPeople(String path) {
+    HttpResponse<String> page = client.get(path, "Accept", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("There is no page at this address.");
+    assertThat(client.get("/users", "Accept", "text/html").statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v0", "/v0/nope", "/v0/oauth2/nope"})
+  void path_thatLeadsNowhereInTheApiIsJson(String path) {
+    HttpResponse<String> answer = client.get(path, "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).startsWith("{\"type\":\"Error\"");
+  }
+
   @Test
   void asset_isNotSentToWhomAsksForItsHead() {
     Matcher style = Pattern.compile("href=\"(/assets/[^\"]+)\"").matcher(client.get("/").body());
@@ -69,7 +78,7 @@ class PageRulesTest {
     client.member("Matt");
     HttpResponse<String> page = client.get("/login");
     String guest = header(page, "Set-Cookie");
-    String form = "userName=Matt&password=correct+horse&token=" + token(page);
+    String form = "userName=Matt&password=correct+horse&token=" + PageClient.token(page);
 
     HttpResponse<String> answer =
         client.post(
@@ -192,7 +201,7 @@ class PageRulesTest {
   @Test
   void asset_isKeptForGood() {
     Matcher style =
-        Pattern.compile("/assets/[0-9a-f]{16}/style.css").matcher(client.get("/").body());
+        Pattern.compile("/assets/[0-9a-f]{16}/base.css").matcher(client.get("/").body());
     assertThat(style.find()).isTrue();
 
     HttpResponse<String> asset = client.get(style.group());
@@ -201,7 +210,7 @@ class PageRulesTest {
     assertThat(header(asset, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     assertThat(client.get(style.group(), "If-None-Match", header(asset, "ETag")).statusCode())
         .isEqualTo(304);
-    assertThat(header(client.get("/assets/0/style.css"), "Cache-Control"))
+    assertThat(header(client.get("/assets/0/base.css"), "Cache-Control"))
         .isEqualTo("public, no-cache");
     assertThat(client.get("/assets/0/../Main.class").statusCode()).isEqualTo(404);
   }

@@ -3,7 +3,7 @@ package io.dreamspace.http.pages.visit;
 /** How browsers handle a page. No page runs a script or shows a style that is not ours. */
 public enum Handling {
   /** It may be shown again from memory, if the server says that it is the same. */
-  OPEN("no-cache", "'self'"),
+  OPEN("private, no-cache", "'self'"),
 
   /** It is kept nowhere. */
   PERSONAL("no-store", "'self'"),
@@ -12,7 +12,7 @@ public enum Handling {
    * It is kept nowhere, and its form leads to another site: browsers hold what a form's answer
    * redirects to against the policy of the form's page.
    */
-  CONSENT("no-store", "'self' https: http:");
+  LEADING_AWAY("no-store", "'self' https: http:");
 
   private final String cacheControl;
   private final String contentSecurityPolicy;
