@@ -20,7 +20,6 @@ import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.ClientService;
 import io.dreamspace.application.oauth.Clients;
 import io.dreamspace.application.oauth.ConsentService;
-import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.oauth.DisposableClientService;
 import io.dreamspace.application.oauth.DisposableRecorder;
 import io.dreamspace.application.oauth.Expiry;
@@ -105,18 +104,23 @@ public final class Engine implements AutoCloseable {
         new StreamSession(
             new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
-            new StreamTagsService(stores, clock, caller),
-            new AccountService(
-                stores, new UserService(stores, clock), accountRecorder(), passwords, caller),
-            new ClientService(stores, clock, ids, secrets, caller),
-            new AuthorizationService(stores, tokenIssuer(), disposables(), clock, secrets, caller),
-            new ConsentService(
-                stores, turnstile(), clock, secrets, lifetimes.authorizationCode(), caller));
+            new StreamTagsService(stores, clock, caller));
     return switch (caller) {
-      case Caller.Bot bot -> everything(bot.name(), streams);
+      case Caller.Bot bot -> everything(bot, streams);
       case Caller.Member member -> streams;
       case Caller.Anonymous anonymous -> streams;
     };
+  }
+
+  /** What this caller may do about their own account. Cheap, too. */
+  public OwnAccount own(Caller caller) {
+    return new OwnAccount(
+        new AccountService(
+            stores, new UserService(stores, clock), accountRecorder(), passwords, caller),
+        new ClientService(stores, clock, ids, secrets, caller),
+        new AuthorizationService(stores, tokenIssuer(), disposables(), clock, secrets, caller),
+        new ConsentService(
+            stores, turnstile(), clock, secrets, lifetimes.authorizationCode(), caller));
   }
 
   /**
@@ -136,11 +140,12 @@ public final class Engine implements AutoCloseable {
     return new StreamFeedService(stores);
   }
 
-  private Session everything(String caller, StreamSession streams) {
+  private Session everything(Caller.Bot bot, StreamSession streams) {
+    OwnAccount accounts = own(bot);
     return new Local(
         new UserService(stores, clock),
         new TwitchAccountService(stores, clock),
-        new EventService(stores, clock, receipts(caller)),
+        new EventService(stores, clock, receipts(bot.name())),
         new DocumentService(stores, clock),
         new StampService(stores, clock),
         new SpecimenService(stores, clock),
@@ -148,10 +153,9 @@ public final class Engine implements AutoCloseable {
         streams.streams(),
         streams.streamChildren(),
         streams.streamTags(),
-        streams.accounts(),
-        streams.clients(),
-        streams.authorizations(),
-        streams.consents());
+        accounts.accounts(),
+        accounts.clients(),
+        accounts.authorizations());
   }
 
   private AccountRecorder accountRecorder() {
@@ -199,7 +203,6 @@ public final class Engine implements AutoCloseable {
       StreamTags streamTags,
       Accounts accounts,
       Clients clients,
-      Authorizations authorizations,
-      Consents consents)
+      Authorizations authorizations)
       implements Session {}
 }

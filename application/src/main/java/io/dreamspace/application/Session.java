@@ -6,7 +6,6 @@ import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.Clients;
-import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamTags;
@@ -21,8 +20,9 @@ import io.dreamspace.domain.problem.Problem;
  * for use by many threads. Each use case of it is whole: it happens, or it throws and nothing has
  * changed, unless what it throws says that this is not known.
  *
- * <p>Everybody may read streams, and members have what is theirs; all else is for bots alone, and
- * asking a session of somebody else for it throws {@link Problem.Forbidden}.
+ * <p>Everybody may read streams, and members change what is theirs; all else is for bots alone, and
+ * asking a session of somebody else for it throws {@link Problem.Forbidden}. What people do about
+ * their own accounts, in a browser, is {@link OwnAccount}.
  */
 public interface Session {
   /** Viewers, each with what they own. */
@@ -55,7 +55,7 @@ public interface Session {
   /** What streams carry. */
   StreamTags streamTags();
 
-  /** Those who own streams. */
+  /** Those who own streams, to be administered. */
   Accounts accounts();
 
   /** The programs that developers register. */
@@ -63,7 +63,4 @@ public interface Session {
 
   /** Which programs may act for whom. */
   Authorizations authorizations();
-
-  /** How the caller allows programs to act for them. */
-  Consents consents();
 }

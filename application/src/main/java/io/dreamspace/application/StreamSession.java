@@ -6,7 +6,6 @@ import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.Clients;
-import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamTags;
@@ -16,15 +15,8 @@ import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 
-/** The session of whoever is no bot: streams and their owners, and nothing of Dreamspace's. */
-record StreamSession(
-    Streams streams,
-    StreamChildren streamChildren,
-    StreamTags streamTags,
-    Accounts accounts,
-    Clients clients,
-    Authorizations authorizations,
-    Consents consents)
+/** The session of whoever is no bot: streams, and nothing else. */
+record StreamSession(Streams streams, StreamChildren streamChildren, StreamTags streamTags)
     implements Session {
 
   private static Forbidden forbidden() {
@@ -63,6 +55,21 @@ record StreamSession(
 
   @Override
   public Ledger ledger() {
+    throw forbidden();
+  }
+
+  @Override
+  public Accounts accounts() {
+    throw forbidden();
+  }
+
+  @Override
+  public Clients clients() {
+    throw forbidden();
+  }
+
+  @Override
+  public Authorizations authorizations() {
     throw forbidden();
   }
 }

@@ -8,6 +8,7 @@ import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Once.Outcome;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.domain.problem.Problem.Conflict;
+import io.dreamspace.domain.problem.Problem.TooSoon;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -22,7 +23,8 @@ import java.util.function.Supplier;
 
 /**
  * Requests that bring a key: whoever got no answer can send them again, and they are done once. The
- * first answer is kept, refusals too, and given again as it was.
+ * first answer is kept, refusals too but for one that says to come again, and given again as it
+ * was.
  */
 record KeyedRequests(
     Once once, BodyReader bodies, Replies replies, ApiKey apiKey, SealedText receipts) {
@@ -51,6 +53,8 @@ record KeyedRequests(
       outcome = once.perform(key, fingerprint, () -> receipt(work.apply(json), key));
     } catch (Refused refused) {
       outcome = keep(key, fingerprint, replies.whole(refused.refusal(), request));
+    } catch (TooSoon later) {
+      throw later; // Not what came of it: it is to be sent again.
     } catch (Problem problem) {
       outcome = keep(key, fingerprint, replies.whole(Refusal.of(problem), request));
     }

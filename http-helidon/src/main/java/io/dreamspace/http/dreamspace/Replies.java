@@ -26,7 +26,6 @@ final class Replies {
   private static final Header JSON =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
   private static final String CONTENT_TYPE = "Content-Type";
-  private static final String ALLOW = "Allow";
   private static final String PROBLEM = "application/problem+json";
 
   private final ObjectMapper mapper;
@@ -87,9 +86,7 @@ final class Replies {
     boolean asProblem = wantsProblem(request);
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(CONTENT_TYPE, asProblem ? PROBLEM : ErrorForm.SENTENCE.contentType());
-    if (refusal.allow() != null) {
-      headers.put(ALLOW, refusal.allow());
-    }
+    headers.putAll(refusal.headers());
     String body = asProblem ? text(refusal.body()) : refusal.sentence();
     return new WholeAnswer(refusal.status(), headers, body);
   }

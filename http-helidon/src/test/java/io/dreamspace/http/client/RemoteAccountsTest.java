@@ -1,0 +1,91 @@
+package io.dreamspace.http.client;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.application.Session;
+import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.AccountsContract;
+import io.dreamspace.application.contract.ClientsContract;
+import io.dreamspace.application.memory.InMemoryStores;
+import io.dreamspace.client.RemoteSession;
+import io.dreamspace.http.TestServer;
+import io.dreamspace.persistence.Database;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accounts and clients are administered over HTTP like in this process. */
+class RemoteAccountsTest {
+
+  abstract static class AccountsOverHttp extends AccountsContract {
+    private TestServer server;
+    private RemoteSession session;
+
+    @Override
+    protected Session openBot(Engine engine) {
+      server = TestServer.over(engine, clock, TestServer.BODY_LIMIT);
+      session = RemoteSession.connect(server.uri(), TestServer.KEY);
+      return session;
+    }
+
+    @AfterEach
+    final void closeBoth() {
+      session.close();
+      server.close();
+    }
+  }
+
+  abstract static class ClientsOverHttp extends ClientsContract {
+    private TestServer server;
+    private RemoteSession session;
+
+    @Override
+    protected Session openBot(Engine engine) {
+      server = TestServer.over(engine, clock, TestServer.BODY_LIMIT);
+      session = RemoteSession.connect(server.uri(), TestServer.KEY);
+      return session;
+    }
+
+    @AfterEach
+    final void closeBoth() {
+      session.close();
+      server.close();
+    }
+  }
+
+  @Nested
+  class AccountsInMemory extends AccountsOverHttp {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class AccountsOnSqlite extends AccountsOverHttp {
+    @TempDir private Path directory;
+
+    @Override
+    protected Stores openStores() {
+      return Database.open(directory.resolve("dreamspace.db"));
+    }
+  }
+
+  @Nested
+  class ClientsInMemory extends ClientsOverHttp {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class ClientsOnSqlite extends ClientsOverHttp {
+    @TempDir private Path directory;
+
+    @Override
+    protected Stores openStores() {
+      return Database.open(directory.resolve("dreamspace.db"));
+    }
+  }
+}
