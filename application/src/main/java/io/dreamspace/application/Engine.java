@@ -33,7 +33,10 @@ import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamChildrenService;
 import io.dreamspace.application.stream.StreamFeed;
 import io.dreamspace.application.stream.StreamFeedService;
+import io.dreamspace.application.stream.StreamListener;
+import io.dreamspace.application.stream.StreamListeners;
 import io.dreamspace.application.stream.StreamService;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.StreamTagsService;
 import io.dreamspace.application.stream.Streams;
@@ -56,6 +59,7 @@ public final class Engine implements AutoCloseable {
   private final SecretSource secrets = new SecretSource();
   private final Passwords passwords;
   private final Lifetimes lifetimes;
+  private final StreamListeners listeners;
 
   /**
    * An engine whose accounts have no passwords; see {@link #Engine(Stores, InstantSource,
@@ -66,7 +70,8 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Starts nothing: all threads and files belong to the stores.
+   * Starts nothing: all threads and files belong to the stores, but for those of {@link
+   * Session#listen}.
    *
    * @param stores closed with this engine
    * @param clock tells when things are created; finer than a microsecond is cut
@@ -79,6 +84,7 @@ public final class Engine implements AutoCloseable {
     this.ids = new IdSource(this.clock);
     this.passwords = passwords;
     this.lifetimes = lifetimes;
+    this.listeners = new StreamListeners(streamFeed());
   }
 
   /** What can be asked before it is known who asks. Cheap, as are sessions. */
@@ -104,7 +110,8 @@ public final class Engine implements AutoCloseable {
         new StreamSession(
             new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
-            new StreamTagsService(stores, clock, caller));
+            new StreamTagsService(stores, clock, caller),
+            listeners);
     return switch (caller) {
       case Caller.Bot bot -> everything(bot, streams);
       case Caller.Member member -> streams;
@@ -155,7 +162,8 @@ public final class Engine implements AutoCloseable {
         streams.streamTags(),
         accounts.accounts(),
         accounts.clients(),
-        accounts.authorizations());
+        accounts.authorizations(),
+        listeners);
   }
 
   private AccountRecorder accountRecorder() {
@@ -184,9 +192,10 @@ public final class Engine implements AutoCloseable {
     return new Receipts(stores.receipts(), clock, caller);
   }
 
-  /** Lets the work under way finish, then closes the stores. */
+  /** Ends what is listened to, lets the work under way finish, then closes the stores. */
   @Override
   public void close() {
+    listeners.close();
     stores.close();
   }
 
@@ -203,6 +212,13 @@ public final class Engine implements AutoCloseable {
       StreamTags streamTags,
       Accounts accounts,
       Clients clients,
-      Authorizations authorizations)
-      implements Session {}
+      Authorizations authorizations,
+      StreamListeners listeners)
+      implements Session {
+
+    @Override
+    public StreamSubscriptions listen(StreamListener listener) {
+      return listeners.open(listener);
+    }
+  }
 }

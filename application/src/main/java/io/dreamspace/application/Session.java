@@ -8,6 +8,8 @@ import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.Clients;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamListener;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccounts;
@@ -54,6 +56,12 @@ public interface Session {
 
   /** What streams carry. */
   StreamTags streamTags();
+
+  /**
+   * Lets a listener hear what happens to streams: of which, is said to what this returns. For
+   * everybody. It hears until that is closed, or what this session belongs to is.
+   */
+  StreamSubscriptions listen(StreamListener listener);
 
   /** Those who own streams, to be administered. */
   Accounts accounts();

@@ -8,6 +8,9 @@ import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.Clients;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamListener;
+import io.dreamspace.application.stream.StreamListeners;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccounts;
@@ -16,11 +19,20 @@ import io.dreamspace.application.wallet.Ledger;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 
 /** The session of whoever is no bot: streams, and nothing else. */
-record StreamSession(Streams streams, StreamChildren streamChildren, StreamTags streamTags)
+record StreamSession(
+    Streams streams,
+    StreamChildren streamChildren,
+    StreamTags streamTags,
+    StreamListeners listeners)
     implements Session {
 
   private static Forbidden forbidden() {
     return new Forbidden("Only a program with the API key may do this.");
+  }
+
+  @Override
+  public StreamSubscriptions listen(StreamListener listener) {
+    return listeners.open(listener);
   }
 
   @Override

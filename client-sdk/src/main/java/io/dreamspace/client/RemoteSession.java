@@ -192,6 +192,7 @@ public final class RemoteSession implements Session, AutoCloseable {
   }
 
   /** Like {@link #listen(StreamListener, SocketOptions)}, with the default options. */
+  @Override
   public StreamSocket listen(StreamListener listener) {
     return listen(listener, SocketOptions.defaults());
   }
