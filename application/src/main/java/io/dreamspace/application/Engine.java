@@ -53,6 +53,9 @@ import java.time.temporal.ChronoUnit;
 
 /** Dreamspace in this process. Several may run beside each other, each on stores of its own. */
 public final class Engine implements AutoCloseable {
+  /** Before the ids of accounts, among the names of bots. */
+  private static final String MEMBER = "account/";
+
   private final Stores stores;
   private final InstantSource clock;
   private final IdSource ids;
@@ -131,15 +134,20 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * What this caller may ask for again without it being done again. Cheap, too.
+   * What this caller may ask for again without it being done again. Each has keys of their own.
+   * Cheap, too.
    *
-   * @throws Forbidden unless the caller is a bot
+   * @throws Forbidden if nobody is known to call
    */
   public Once once(Caller caller) {
-    if (caller instanceof Caller.Bot bot) {
-      return new Once(stores.unitOfWork(), receipts(bot.name()));
-    }
-    throw new Forbidden("Only a program with the API key has idempotency keys.");
+    String name =
+        switch (caller) {
+          case Caller.Bot bot -> bot.name();
+          case Caller.Member member -> MEMBER + member.account().hex();
+          case Caller.Anonymous anonymous ->
+              throw new Forbidden("Only whoever is known has idempotency keys.");
+        };
+    return new Once(stores.unitOfWork(), receipts(name));
   }
 
   /** What has changed about streams, for whoever tells it on. Cheap, too. */

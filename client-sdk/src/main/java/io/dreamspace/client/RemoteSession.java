@@ -26,8 +26,8 @@ import java.net.URI;
  * call, and stays interrupted.
  *
  * <p>What gets lost on the way is sent again: see {@link RemoteOptions}. Each write carries a key
- * of its own, by which the server knows it again; so it happens once. Writes to streams are sent
- * again to the same effect, but what they answer then is what the last attempt found.
+ * of its own, by which the server knows it again; so it happens once. What is deleted is gone once;
+ * if that got lost on the way, what it was is not always known.
  *
  * <p>Safe for use by many threads. After {@link #close}, calls throw {@link IllegalStateException}.
  */

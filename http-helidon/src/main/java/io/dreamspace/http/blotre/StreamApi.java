@@ -15,7 +15,7 @@ public final class StreamApi {
 
   /** The API, under {@code /v0/api}. */
   public static Handler of(Engine engine, Actors actors, Json json) {
-    return new JsonApi(routes(), engine::as, actors, json);
+    return JsonApi.withKeys(routes(), engine::as, engine::once, actors, json);
   }
 
   private static Routes routes() {

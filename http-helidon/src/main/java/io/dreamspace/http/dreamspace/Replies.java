@@ -2,6 +2,7 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.http.keyed.WholeAnswer;
 import io.dreamspace.http.request.ErrorForm;
 import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Header;
@@ -59,13 +60,7 @@ final class Replies {
   }
 
   void refuse(Refusal refusal, ServerRequest request, ServerResponse response) {
-    send(whole(refusal, request), request, response);
-  }
-
-  void send(WholeAnswer answer, ServerRequest request, ServerResponse response) {
-    response.status(answer.status());
-    answer.headers().forEach(response::header);
-    WholeBody.send(answer.bytes(), request, response);
+    whole(refusal, request).send(request, response);
   }
 
   /** What would be sent; of one object only, as everything answers that is not asked by GET. */
