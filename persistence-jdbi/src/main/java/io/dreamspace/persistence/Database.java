@@ -47,7 +47,7 @@ public final class Database implements Stores {
     this.disk = new FileSync(sqlite.file());
     this.checkpoints = new Checkpoints(sqlite, disk);
     this.sql = new Sql(connections);
-    this.changes = new JdbiChangeLog(sql, retention);
+    this.changes = new JdbiChangeLog(sql, retention, sqlite);
     this.gate = new WriteGate(sql, checkpoints, changes);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
