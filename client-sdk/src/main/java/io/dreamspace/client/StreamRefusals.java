@@ -49,7 +49,7 @@ record StreamRefusals(Refusals others, Json json) {
           "Tag is not valid.", "tag",
           "Invalid tag", "tag",
           "Too many tags.", "tags",
-          "Duplicate tags.", "tags");
+          "Duplicate tags not allowed.", "tags");
 
   /**
    * Does nothing if the answer is a success.
