@@ -1,6 +1,7 @@
 package io.dreamspace.application;
 
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
@@ -20,6 +21,7 @@ import io.dreamspace.domain.problem.Problem.Forbidden;
 
 /** The session of whoever is no bot: streams, and nothing else. */
 record StreamSession(
+    ChangeFeed changes,
     Streams streams,
     StreamChildren streamChildren,
     StreamTags streamTags,
