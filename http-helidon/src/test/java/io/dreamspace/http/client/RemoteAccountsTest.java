@@ -1,6 +1,7 @@
 package io.dreamspace.http.client;
 
 import io.dreamspace.application.Engine;
+import io.dreamspace.application.MutableClock;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.contract.AccountsContract;
@@ -17,39 +18,47 @@ import org.junit.jupiter.api.io.TempDir;
 /** Accounts and clients are administered over HTTP like in this process. */
 class RemoteAccountsTest {
 
-  abstract static class AccountsOverHttp extends AccountsContract {
-    private TestServer server;
-    private RemoteSession session;
-
-    @Override
-    protected Session openBot(Engine engine) {
-      server = TestServer.over(engine, clock, TestServer.BODY_LIMIT);
-      session = RemoteSession.connect(server.uri(), TestServer.KEY);
-      return session;
+  /** A server, and who administers it from elsewhere. */
+  private record Administered(TestServer server, RemoteSession session) implements AutoCloseable {
+    static Administered over(Engine engine, MutableClock clock) {
+      TestServer server = TestServer.over(engine, clock, TestServer.BODY_LIMIT);
+      return new Administered(server, RemoteSession.connect(server.uri(), TestServer.KEY));
     }
 
-    @AfterEach
-    final void closeBoth() {
+    @Override
+    public void close() {
       session.close();
       server.close();
     }
   }
 
-  abstract static class ClientsOverHttp extends ClientsContract {
-    private TestServer server;
-    private RemoteSession session;
+  abstract static class AccountsOverHttp extends AccountsContract {
+    private Administered administered;
 
     @Override
     protected Session openBot(Engine engine) {
-      server = TestServer.over(engine, clock, TestServer.BODY_LIMIT);
-      session = RemoteSession.connect(server.uri(), TestServer.KEY);
-      return session;
+      administered = Administered.over(engine, clock);
+      return administered.session();
     }
 
     @AfterEach
     final void closeBoth() {
-      session.close();
-      server.close();
+      administered.close();
+    }
+  }
+
+  abstract static class ClientsOverHttp extends ClientsContract {
+    private Administered administered;
+
+    @Override
+    protected Session openBot(Engine engine) {
+      administered = Administered.over(engine, clock);
+      return administered.session();
+    }
+
+    @AfterEach
+    final void closeBoth() {
+      administered.close();
     }
   }
 
