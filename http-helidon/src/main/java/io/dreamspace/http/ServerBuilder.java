@@ -4,6 +4,7 @@ import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
+import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
 import io.dreamspace.http.settings.UsageProblem;
 import io.helidon.webserver.http.Filter;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a host serves its own engine; see {@link Server#serving(Engine, Caller, String)}. What is not
@@ -23,6 +25,7 @@ public final class ServerBuilder {
   private final Caller caller;
   private final ApiToken apiToken;
   private final List<Filter> filters = new ArrayList<>();
+  private @Nullable Provider provider;
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
@@ -56,6 +59,12 @@ public final class ServerBuilder {
   /** The longest request body that is read, up to 2^30 bytes; 16 MiB if none is given. */
   public ServerBuilder bodyLimit(long bytes) {
     bodyLimit = Settings.checkBodyLimit(bytes);
+    return this;
+  }
+
+  /** The provider that people can sign in by beside their passwords; null, if not said, is none. */
+  public ServerBuilder signInBy(@Nullable Provider newProvider) {
+    provider = newProvider;
     return this;
   }
 
@@ -105,6 +114,10 @@ public final class ServerBuilder {
 
   ApiToken apiToken() {
     return apiToken;
+  }
+
+  @Nullable Provider provider() {
+    return provider;
   }
 
   List<Filter> filters() {

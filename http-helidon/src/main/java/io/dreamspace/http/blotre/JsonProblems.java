@@ -42,7 +42,7 @@ public final class JsonProblems {
     return new Reply(
         Status.TOO_MANY_REQUESTS_429,
         new StreamErrorBody(problem.getMessage()),
-        List.of(HeaderValues.create(RetryAfter.NAME, RetryAfter.seconds(problem))));
+        List.of(RetryAfter.of(problem)));
   }
 
   /** An error that is not about a part of the body. */

@@ -3,6 +3,7 @@ package io.dreamspace.http.dreamspace;
 import io.dreamspace.client.wire.ProblemBody;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.request.RetryAfter;
+import io.helidon.http.Header;
 import io.helidon.http.Status;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,14 @@ record Refusal(
               Status.TOO_MANY_REQUESTS_429,
               tooSoon.getMessage(),
               null,
-              Map.of(RetryAfter.NAME, RetryAfter.seconds(tooSoon)));
+              headers(RetryAfter.of(tooSoon)));
       case Problem.Invalid invalid ->
           new Refusal(Status.BAD_REQUEST_400, invalid.getMessage(), invalid.field(), Map.of());
     };
+  }
+
+  private static Map<String, String> headers(Header header) {
+    return Map.of(header.name(), header.get());
   }
 
   ProblemBody body() {

@@ -1,17 +1,16 @@
 package io.dreamspace.http.request;
 
-import io.dreamspace.domain.problem.Problem.TooSoon;
+import io.dreamspace.domain.problem.Problem;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 
-/** When somebody who came too soon may come again, as the header of this name says it. */
+/** Tells how long to wait before the next try, in whole seconds, which are never too few. */
 public final class RetryAfter {
-  public static final String NAME = "Retry-After";
-
-  private static final int ALMOST_A_SECOND_MILLIS = 999;
-
   private RetryAfter() {}
 
-  /** In whole seconds, rather too many than too few. */
-  public static String seconds(TooSoon problem) {
-    return Long.toString(problem.retryAfter().plusMillis(ALMOST_A_SECOND_MILLIS).toSeconds());
+  public static Header of(Problem.TooSoon problem) {
+    long seconds = problem.retryAfter().plusMillis(999).toSeconds();
+    return HeaderValues.create(HeaderNames.RETRY_AFTER, seconds);
   }
 }

@@ -68,7 +68,7 @@ public final class ClientChanges {
     } catch (Problem problem) {
       return ClientPages.show(
           visit,
-          Refusals.status(problem),
+          Refusals.status(visit, problem),
           new ClientView(client, null, text, problem.getMessage()));
     }
   }

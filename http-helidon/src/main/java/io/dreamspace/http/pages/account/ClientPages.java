@@ -38,7 +38,8 @@ public final class ClientPages {
       NewClient made = visit.own().clients().register(visit.account().id(), form.draft());
       return show(visit, Status.OK_200, ClientView.of(made.client(), made.secret().value()));
     } catch (Problem problem) {
-      return registrationForm(visit, Refusals.status(problem), form.with(problem.getMessage()));
+      return registrationForm(
+          visit, Refusals.status(visit, problem), form.with(problem.getMessage()));
     }
   }
 

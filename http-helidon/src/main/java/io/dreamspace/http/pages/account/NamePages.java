@@ -10,10 +10,17 @@ import io.dreamspace.http.pages.visit.Refusals;
 import io.dreamspace.http.pages.visit.Visit;
 import io.dreamspace.http.reading.Form;
 import io.helidon.http.Status;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The choice of a user name, for those whom a provider has vouched for. */
 public final class NamePages {
   private static final String REDIRECT = "redirect";
+
+  /** Where a name is chosen, to go on afterwards. */
+  static String before(String next) {
+    return "/account/selectUserName?redirect=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+  }
 
   public PageReply form(Visit visit) {
     LocalPath redirect = LocalPath.of(visit.query().text(REDIRECT));
@@ -32,7 +39,7 @@ public final class NamePages {
       return PageReply.seeOther(redirect.value());
     } catch (Problem problem) {
       SignInView view = new SignInView(redirect.value(), typed, problem.getMessage());
-      return show(visit, Refusals.status(problem), view);
+      return show(visit, Refusals.status(visit, problem), view);
     }
   }
 

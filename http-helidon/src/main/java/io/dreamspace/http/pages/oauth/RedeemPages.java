@@ -36,7 +36,7 @@ public final class RedeemPages {
           code,
           "No program shows this code, or no longer. Please look at it again.");
     } catch (TooSoon tooSoon) {
-      return show(visit, Status.TOO_MANY_REQUESTS_429, code, tooSoon.getMessage());
+      return show(visit, Refusals.status(visit, tooSoon), code, tooSoon.getMessage());
     }
   }
 

@@ -52,7 +52,7 @@ final class Reception {
     } catch (PageRefused refused) {
       return Refusals.page(visit, refused.status(), refused.sentence());
     } catch (Problem problem) {
-      return Refusals.page(visit, Refusals.status(problem), problem.getMessage());
+      return Refusals.page(visit, Refusals.status(visit, problem), problem.getMessage());
     }
   }
 
