@@ -126,7 +126,7 @@ public final class Server implements AutoCloseable {
     LiveFeeds feeds = feeds(served, json);
     Map<String, Endpoint> endpoints =
         Map.of(StreamSockets.PATH, streams, ChangeSockets.PATH, changes(served, feeds));
-    WebSockets sockets = new WebSockets(endpoints, log, inFlight);
+    WebSockets sockets = new WebSockets(endpoints, served.filteredHandshakes(), log, inFlight);
     WebServer server =
         WebServer.builder()
             .address(served.address())
@@ -225,6 +225,11 @@ public final class Server implements AutoCloseable {
   /** The port listened on, also if any free one was asked for. */
   public int port() {
     return server.port();
+  }
+
+  /** Cuts off all websockets that are open, without farewell: as a network does that fails. */
+  public void cutSockets() {
+    sockets.cut();
   }
 
   /** Takes no more requests, and lets those in flight finish. */

@@ -19,6 +19,7 @@ final class Roots {
   private final Directory transactions;
   private final Resource accounts;
   private final Resource changes;
+  private final Resource clients;
 
   Roots(ServerTime serverTime, LiveFeed feed) {
     WireBodies bodies = new WireBodies(serverTime::format);
@@ -29,7 +30,9 @@ final class Roots {
     specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
     transactions = new TransactionDirectory(this, bodies);
     changes = new Changes(feed);
-    accounts = new AllAccounts(this, new AccessBodies(serverTime::format));
+    AccessBodies access = new AccessBodies(serverTime::format);
+    accounts = new AllAccounts(this, access);
+    clients = new AllClients(access);
   }
 
   Directory users() {
@@ -88,7 +91,7 @@ final class Roots {
           case "transactions" -> all(transactions);
           case "changes" -> changes;
           case "accounts" -> accounts;
-          case "clients" -> new AllClients();
+          case "clients" -> clients;
           default -> null;
         };
     return Optional.ofNullable(root);

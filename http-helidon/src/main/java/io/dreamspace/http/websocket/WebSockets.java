@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The websockets that a server has open. */
@@ -25,6 +26,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
       List.of(HandshakeFlaw.PROTOCOL, "WebSocket", "Websocket", "WEBSOCKET");
 
   private final Map<String, Endpoint> endpoints;
+  private final Predicate<String> passedOver;
   private final RequestLog log;
   private final InFlight inFlight;
   private final Set<OpenSocket> open = ConcurrentHashMap.newKeySet();
@@ -35,10 +37,16 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
    *
    * @param endpoints who talks to those who come, by path; anything else there is answered as if
    *     this did not exist
+   * @param passedOver whether one who comes to this path is left to others all the same
    * @param inFlight counts the messages that are being handled
    */
-  public WebSockets(Map<String, Endpoint> endpoints, RequestLog log, InFlight inFlight) {
+  public WebSockets(
+      Map<String, Endpoint> endpoints,
+      Predicate<String> passedOver,
+      RequestLog log,
+      InFlight inFlight) {
     this.endpoints = Map.copyOf(endpoints);
+    this.passedOver = passedOver;
     this.log = log;
     this.inFlight = inFlight;
   }
@@ -62,6 +70,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
     if (ending
         || endpoint == null
         || HandshakeFlaw.of(prologue, headers).isPresent()
+        || passedOver.test(prologue.uriPath().rawPath())
         || !endpoint.welcomes(handshake)) {
       return null;
     }
@@ -83,6 +92,11 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
 
   void remove(OpenSocket connection) {
     open.remove(connection);
+  }
+
+  /** Cuts all off that are open now. */
+  public void cut() {
+    open.forEach(connection -> connection.close(true));
   }
 
   /** Says farewell to all clients, and gives them a moment to do the same. */

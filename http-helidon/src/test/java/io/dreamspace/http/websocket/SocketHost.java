@@ -20,7 +20,7 @@ public final class SocketHost implements AutoCloseable {
   private final WebServer server;
 
   public SocketHost(String path, Endpoint endpoint) {
-    sockets = new WebSockets(Map.of(path, endpoint), new RequestLog(), inFlight);
+    sockets = new WebSockets(Map.of(path, endpoint), all -> false, new RequestLog(), inFlight);
     Http1ConnectionSelectorConfig.Builder connections =
         Http1ConnectionSelector.builder().config(Http1Config.create());
     sockets.addTo(connections);
