@@ -13,6 +13,8 @@ import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.change.ChangeFeedService;
 import io.dreamspace.application.document.DocumentService;
 import io.dreamspace.application.document.Documents;
+import io.dreamspace.application.document.StampImageService;
+import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
@@ -151,6 +153,11 @@ public final class Engine implements AutoCloseable {
               throw new Forbidden("Only whoever is known has idempotency keys.");
         };
     return new Once(stores.unitOfWork(), receipts(name));
+  }
+
+  /** What stamps look like, for this caller to see and change. Cheap, too. */
+  public StampImages stampImages(Caller caller) {
+    return new StampImageService(stores, caller);
   }
 
   /** What has changed about streams, for whoever tells it on. Cheap, too. */

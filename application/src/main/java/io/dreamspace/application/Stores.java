@@ -3,6 +3,7 @@ package io.dreamspace.application;
 import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.document.DocumentStore;
+import io.dreamspace.application.document.StampImageStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.once.ReceiptStore;
@@ -28,6 +29,8 @@ public interface Stores extends AutoCloseable {
   DocumentStore documents();
 
   StampStore stamps();
+
+  StampImageStore stampImages();
 
   SpecimenStore specimens();
 

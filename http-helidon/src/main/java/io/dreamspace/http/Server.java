@@ -215,6 +215,7 @@ public final class Server implements AutoCloseable {
     return new DreamspaceApi(
         engine.as(served.caller()),
         feeds.of(engine),
+        engine.stampImages(served.caller()),
         engine.once(served.caller()),
         served.apiToken().value(),
         new ServerTime(served.zone()),

@@ -7,6 +7,7 @@ import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.document.DocumentStore;
+import io.dreamspace.application.document.StampImageStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.once.ReceiptStore;
@@ -30,6 +31,7 @@ public final class Database implements Stores {
   private final WriteGate gate;
   private final JdbiUserStore users;
   private final JdbiStampStore stamps;
+  private final JdbiStampImageStore stampImages;
   private final JdbiDocumentStore documents;
   private final JdbiEventStore events;
   private final JdbiSpecimenStore specimens;
@@ -51,6 +53,7 @@ public final class Database implements Stores {
     this.gate = new WriteGate(sql, checkpoints, changes);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
+    this.stampImages = new JdbiStampImageStore(sql);
     this.documents = new JdbiDocumentStore(sql);
     this.events = new JdbiEventStore(sql);
     this.specimens = new JdbiSpecimenStore(sql);
@@ -155,6 +158,11 @@ public final class Database implements Stores {
   @Override
   public StampStore stamps() {
     return stamps;
+  }
+
+  @Override
+  public StampImageStore stampImages() {
+    return stampImages;
   }
 
   @Override

@@ -55,6 +55,7 @@ final class RowStatements {
         named("documents.exists", database -> database.documents().exists(DOCUMENT)),
         named("stamps.read", database -> database.stamps().read(IDS)),
         named("stamps.find", database -> database.stamps().find(new StampId(1))),
+        named("stampImages.find", database -> database.stampImages().find("approve")),
         named("specimens.read", database -> database.specimens().read(IDS)),
         named("specimens.find", database -> database.specimens().find(new SpecimenId(1))),
         named("specimens.inventory", database -> database.specimens().inventory(USER)),
@@ -67,6 +68,7 @@ final class RowStatements {
   private static Stream<Arguments> deletions() {
     return Stream.of(
         writing("ledger.deleteOf", database -> database.ledger().deleteOf(USER)),
+        writing("stampImages.delete", database -> database.stampImages().delete("approve")),
         writing("specimens.deleteOf", database -> database.specimens().deleteOf(USER)),
         writing("documents.ofUser", database -> database.documents().deleteThoseOnlyOf(USER)),
         writing("events.deleteOf", database -> database.events().deleteOf(USER)),

@@ -22,6 +22,7 @@ import io.dreamspace.application.contract.ReceiptStoreContract;
 import io.dreamspace.application.contract.RetentionContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.contract.SpecimenStoreContract;
+import io.dreamspace.application.contract.StampImageStoreContract;
 import io.dreamspace.application.contract.StampStoreContract;
 import io.dreamspace.application.contract.StreamFeedContract;
 import io.dreamspace.application.contract.StreamFeedHistoryContract;
@@ -83,6 +84,14 @@ class SqliteStoresTest {
 
   @Nested
   class Stamps extends StampStoreContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class StampImages extends StampImageStoreContract {
     @Override
     protected Stores openStores() {
       return open();

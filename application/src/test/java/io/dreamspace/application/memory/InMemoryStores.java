@@ -7,6 +7,7 @@ import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.change.LastStates;
 import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.document.DocumentStore;
+import io.dreamspace.application.document.StampImageStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.once.ReceiptStore;
@@ -25,6 +26,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryUserStore users = new InMemoryUserStore(snapshots);
   private final InMemoryEventStore events = new InMemoryEventStore(snapshots);
   private final InMemoryStampStore stamps = new InMemoryStampStore(snapshots);
+  private final InMemoryStampImageStore stampImages = new InMemoryStampImageStore(snapshots);
   private final InMemoryDocumentStore documents =
       new InMemoryDocumentStore(snapshots, stamps, events);
   private final InMemorySpecimenStore specimens = new InMemorySpecimenStore(snapshots);
@@ -67,6 +69,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public StampStore stamps() {
     return stamps;
+  }
+
+  @Override
+  public StampImageStore stampImages() {
+    return stampImages;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.dreamspace.application.once.Receipt;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
+import io.dreamspace.domain.document.StampImage;
 import io.dreamspace.domain.event.Event;
 import io.dreamspace.domain.specimen.Specimen;
 import io.dreamspace.domain.user.LinkedAccounts;
@@ -17,6 +18,7 @@ import io.dreamspace.domain.wallet.Wallet;
  *
  * @param accounts by the id of their user, as are {@code wallets}
  * @param documents with their stamps, which {@code stamps} has once more
+ * @param stampImages by the type of stamps
  * @param blotre streams and what stands under what
  * @param gone for as long as its deletion is among the changes
  */
@@ -26,6 +28,7 @@ record State(
     Rows<Long, Event> events,
     Rows<Long, Document> documents,
     Rows<Long, Stamp> stamps,
+    Rows<String, StampImage> stampImages,
     Rows<Long, Specimen> specimens,
     Rows<Long, Transaction> transactions,
     Rows<Long, Wallet> wallets,
@@ -37,6 +40,7 @@ record State(
 
   static State empty() {
     return new State(
+        new Rows<>(),
         new Rows<>(),
         new Rows<>(),
         new Rows<>(),
@@ -59,6 +63,7 @@ record State(
         events.draft(),
         documents.draft(),
         stamps.draft(),
+        stampImages.draft(),
         specimens.draft(),
         transactions.draft(),
         wallets.draft(),

@@ -1,17 +1,17 @@
 package io.dreamspace.http.dreamspace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.request.BodyLimit;
 import io.dreamspace.http.request.BodyTooLarge;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 
-/** Reads bodies as JSON, whatever their content type says, up to a limit. */
+/** Reads bodies up to a limit, as what is expected, whatever their content type says. */
 record BodyReader(Json json, BodyLimit limit) {
 
-  JsonNode read(ServerRequest request) {
-    return json.read(receive(request));
+  /** The body of a request, not yet read. */
+  BodyContent content(ServerRequest request) {
+    return new BodyContent(() -> receive(request), () -> json.read(receive(request)));
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.dreamspace.http.dreamspace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.application.Session;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Type;
@@ -11,10 +10,15 @@ import java.util.function.Supplier;
  * A request on its way to a resource.
  *
  * @param query read only where there are filters
- * @param body read only where one is expected
+ * @param content the body, read only where one is expected
  */
-record Call(Session session, Headers headers, Supplier<Query> query, Supplier<JsonNode> body) {
+record Call(Session session, Headers headers, Supplier<Query> query, BodyContent content) {
   <T> T body(Type<T> type) {
-    return type.readBody(body.get());
+    return type.readBody(content.json().get());
+  }
+
+  /** The body as it came. */
+  byte[] bytes() {
+    return content.bytes().get();
   }
 }

@@ -2,6 +2,7 @@ package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
 import io.dreamspace.application.document.DocumentFilter;
+import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.event.EventId;
@@ -13,11 +14,13 @@ import java.util.function.UnaryOperator;
 
 final class DocumentDirectory extends Directory {
   private final Roots roots;
+  private final StampImages stampImages;
   private final WireBodies bodies;
 
-  DocumentDirectory(Roots roots, WireBodies bodies) {
+  DocumentDirectory(Roots roots, StampImages stampImages, WireBodies bodies) {
     super("document");
     this.roots = roots;
+    this.stampImages = stampImages;
     this.bodies = bodies;
   }
 
@@ -67,6 +70,7 @@ final class DocumentDirectory extends Directory {
     return switch (segment) {
       case "stamps" -> new All(roots.stamps(), new Pin("document_id", id));
       case "image" -> new ImageOfDocument(document);
+      case "picture.svg" -> new PictureOfDocument(document, stampImages);
       default -> throw Resource.noWay();
     };
   }

@@ -1,7 +1,7 @@
 package io.dreamspace.http.dreamspace;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.application.Session;
+import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.once.Once;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.feed.LiveFeed;
@@ -23,7 +23,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +46,7 @@ public final class DreamspaceApi implements Handler {
    *
    * @param session of the caller who holds the key
    * @param feed of the same engine
+   * @param stampImages of the same engine and caller
    * @param once of the same caller
    * @param key that every request must bring
    * @param bodyLimit in bytes
@@ -54,6 +54,7 @@ public final class DreamspaceApi implements Handler {
   public DreamspaceApi(
       Session session,
       LiveFeed feed,
+      StampImages stampImages,
       Once once,
       String key,
       ServerTime serverTime,
@@ -63,7 +64,7 @@ public final class DreamspaceApi implements Handler {
     this.apiKey = new ApiKey(key);
     this.serverTime = serverTime;
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
-    this.roots = new Roots(serverTime, feed);
+    this.roots = new Roots(serverTime, feed, stampImages);
     this.replies = new Replies(json.mapper());
     this.keyed =
         new KeyedRequests(new KeptAnswers(once), bodies, replies, apiKey, new SealedText(key));
@@ -80,7 +81,7 @@ public final class DreamspaceApi implements Handler {
       if (keyed.include(request)) {
         keyed.answer(request, response, body -> answer(request, body));
       } else {
-        replies.send(answer(request, () -> bodies.read(request)), request, response);
+        replies.send(answer(request, bodies.content(request)), request, response);
       }
     } catch (Refused refused) {
       replies.refuse(refused.refusal(), request, response);
@@ -110,7 +111,7 @@ public final class DreamspaceApi implements Handler {
     }
   }
 
-  private Reply answer(ServerRequest request, Supplier<JsonNode> body) {
+  private Reply answer(ServerRequest request, BodyContent body) {
     HttpPrologue prologue = request.prologue();
     Resource resource = roots.follow(session, Segments.of(prologue.uriPath().rawPath()));
     Set<Verb> verbs = resource.verbs();

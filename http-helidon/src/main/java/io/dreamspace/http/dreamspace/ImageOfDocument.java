@@ -1,5 +1,6 @@
 package io.dreamspace.http.dreamspace;
 
+import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import java.util.EnumSet;
@@ -15,14 +16,16 @@ record ImageOfDocument(DocumentId document) implements Resource {
 
   @Override
   public Reply answer(Verb verb, Call call) {
-    String data = call.session().documents().get(document).data();
-    return Picture.decode(data)
-        .map(Reply.Image::new)
+    return new Reply.Image(of(call.session().documents().get(document)));
+  }
+
+  static Picture of(Document document) {
+    return Picture.decode(document.data())
         .orElseThrow(
             () ->
                 new NotFound(
                     "The data of document "
-                        + document.value()
+                        + document.id().value()
                         + " is no PNG, JPEG, GIF or WebP image in Base64."));
   }
 }

@@ -36,17 +36,16 @@ record KeyedRequests(
    *
    * @param work what it asks for, given its body
    */
-  void answer(
-      ServerRequest request, ServerResponse response, Function<Supplier<JsonNode>, Reply> work) {
+  void answer(ServerRequest request, ServerResponse response, Function<BodyContent, Reply> work) {
     IdempotencyKey key = KeyHeader.of(request);
     byte[] body = bodies.receive(request);
     Fingerprint fingerprint = fingerprint(request.prologue(), body);
-    Supplier<JsonNode> json = parsed(body);
+    BodyContent content = new BodyContent(body::clone, parsed(body));
     Outcome outcome =
         kept.answer(
             key,
             fingerprint,
-            () -> receipt(work.apply(json), key),
+            () -> receipt(work.apply(content), key),
             thrown -> refusal(thrown, request));
     send(outcome, key, request, response);
   }

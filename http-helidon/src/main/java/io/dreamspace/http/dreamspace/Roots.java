@@ -1,6 +1,7 @@
 package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.application.document.StampImages;
 import io.dreamspace.http.feed.LiveFeed;
 import io.dreamspace.http.mapping.AccessBodies;
 import io.dreamspace.http.mapping.WireBodies;
@@ -17,18 +18,20 @@ final class Roots {
   private final Directory stamps;
   private final Directory specimens;
   private final Directory transactions;
+  private final Resource stampTypes;
   private final Resource accounts;
   private final Resource changes;
   private final Resource clients;
 
-  Roots(ServerTime serverTime, LiveFeed feed) {
+  Roots(ServerTime serverTime, LiveFeed feed, StampImages stampImages) {
     WireBodies bodies = new WireBodies(serverTime::format);
     users = new UserDirectory(this, bodies);
     events = new EventDirectory(this, new EventInput(serverTime), bodies);
-    documents = new DocumentDirectory(this, bodies);
+    documents = new DocumentDirectory(this, stampImages, bodies);
     stamps = new StampDirectory(bodies);
     specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
     transactions = new TransactionDirectory(this, bodies);
+    stampTypes = new StampTypes(stampImages);
     changes = new Changes(feed);
     AccessBodies access = new AccessBodies(serverTime::format);
     accounts = new AllAccounts(this, access);
@@ -89,6 +92,7 @@ final class Roots {
           case "stamps" -> all(stamps);
           case "specimens" -> all(specimens);
           case "transactions" -> all(transactions);
+          case "stamp_types" -> stampTypes;
           case "changes" -> changes;
           case "accounts" -> accounts;
           case "clients" -> clients;

@@ -52,6 +52,8 @@ final class VerbsTest {
         "/documents               | GET, HEAD, POST",
         "/documents/1             | GET, HEAD, PATCH, DELETE",
         "/documents/1/image       | GET, HEAD",
+        "/documents/1/picture.svg | GET, HEAD",
+        "/stamp_types/approve/image | GET, HEAD, PUT, DELETE",
         "/documents/1/stamps      | GET, HEAD, POST, PUT",
         "/stamps                  | GET, HEAD, POST, PUT",
         "/stamps/1                | GET, HEAD, PATCH, DELETE"
@@ -81,6 +83,9 @@ final class VerbsTest {
         "/events/1/document",
         "/documents/1/image",
         "/documents/2/image",
+        "/documents/1/picture.svg",
+        "/documents/2/picture.svg",
+        "/stamp_types/approve/image",
         "/stamps",
         "/nowhere"
       })

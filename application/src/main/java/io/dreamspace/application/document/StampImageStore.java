@@ -1,0 +1,15 @@
+package io.dreamspace.application.document;
+
+import io.dreamspace.domain.document.StampImage;
+import java.util.Optional;
+
+/** Keeps one image for each type of stamps. */
+public interface StampImageStore {
+  Optional<StampImage> find(String stampType);
+
+  /** Keeps an image, in the place of the one that its type may have. */
+  void put(StampImage image);
+
+  /** Deletes the image of a type, if it has one. */
+  void delete(String stampType);
+}

@@ -1,0 +1,24 @@
+package io.dreamspace.application.document;
+
+import io.dreamspace.domain.document.StampImage;
+import io.dreamspace.domain.problem.Problem;
+import java.util.Optional;
+
+/**
+ * The use cases of what stamps look like; each throws {@link Problem.Forbidden} if not a bot asks.
+ */
+public interface StampImages {
+  /** What stamps of this type look like; empty if nothing was given for it. */
+  Optional<StampImage> find(String stampType);
+
+  /** Gives a type of stamps an image, in the place of the one that it may have. */
+  void put(StampImage image);
+
+  /**
+   * Takes the image from a type of stamps.
+   *
+   * @return the image that it had
+   * @throws Problem.NotFound if it has none
+   */
+  StampImage delete(String stampType);
+}
