@@ -8,6 +8,7 @@ import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
@@ -60,7 +61,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             Level.INFO,
             false,
             Lifetimes.standard(),
-            provider);
+            provider,
+            Retention.standard());
     server = Server.start(InetAddress.getLoopbackAddress(), settings, engine, CALLER);
   }
 

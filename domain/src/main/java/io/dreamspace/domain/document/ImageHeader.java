@@ -69,7 +69,7 @@ record ImageHeader(byte[] file) {
   private int big(int from, int bytes) {
     int number = 0;
     for (int i = 0; i < bytes; i++) {
-      number = number << 8 | file[from + i] & 0xff;
+      number = (number << 8) | (file[from + i] & 0xff);
     }
     return number;
   }
@@ -77,7 +77,7 @@ record ImageHeader(byte[] file) {
   private int little(int from, int bytes) {
     int number = 0;
     for (int i = bytes - 1; i >= 0; i--) {
-      number = number << 8 | file[from + i] & 0xff;
+      number = (number << 8) | (file[from + i] & 0xff);
     }
     return number;
   }

@@ -1,6 +1,7 @@
 package io.dreamspace.http.settings;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.access.Secret;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -26,7 +27,10 @@ record GivenSettings(Map<Key, Given> given) {
         value(Key.LOG_LEVEL, Values::level),
         value(Key.ALLOW_DEFAULT_TOKEN, Values::flag),
         lifetimes(),
-        provider());
+        provider(),
+        new Retention(
+            value(Key.CHANGES_KEPT_FOR, Values::lifetime),
+            value(Key.CHANGES_KEPT, Values::changesKept)));
   }
 
   private Lifetimes lifetimes() {

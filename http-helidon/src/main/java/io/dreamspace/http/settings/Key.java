@@ -43,6 +43,11 @@ enum Key {
       "false",
       "true or false",
       "Listen beyond this machine although the API token is the default."),
+  CHANGES_KEPT_FOR("7d", Values.LIFETIME, "How long changes are kept for the feed."),
+  CHANGES_KEPT(
+      "10000000",
+      "a whole number from 1 to 1000000000",
+      "How many changes are kept for the feed at most."),
   ACCESS_TOKEN_LIFETIME(
       Section.LIFETIMES,
       "access_token",

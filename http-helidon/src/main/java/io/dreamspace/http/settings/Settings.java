@@ -1,6 +1,7 @@
 package io.dreamspace.http.settings;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
@@ -18,6 +19,7 @@ import org.slf4j.event.Level;
  * @param allowDefaultToken whether a server with the default token may be reached from elsewhere
  * @param lifetimes how long tokens, codes and the sessions of browsers last
  * @param provider that people can sign in by, null if there is none
+ * @param retention how long changes are kept for the feed
  */
 public record Settings(
     String host,
@@ -29,7 +31,8 @@ public record Settings(
     Level logLevel,
     boolean allowDefaultToken,
     Lifetimes lifetimes,
-    @Nullable Provider provider) {
+    @Nullable Provider provider,
+    Retention retention) {
   public static final int DEFAULT_PORT = Values.port(Key.PORT.fallback());
   public static final long DEFAULT_BODY_LIMIT = Values.bodyLimit(Key.BODY_LIMIT.fallback());
 

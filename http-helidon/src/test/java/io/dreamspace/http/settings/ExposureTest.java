@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -114,6 +115,7 @@ class ExposureTest {
         Level.INFO,
         allowDefaultToken,
         Lifetimes.standard(),
-        null);
+        null,
+        Retention.standard());
   }
 }

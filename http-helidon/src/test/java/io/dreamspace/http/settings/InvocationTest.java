@@ -3,6 +3,7 @@ package io.dreamspace.http.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.access.Secret;
 import java.io.IOException;
 import java.net.URI;
@@ -33,7 +34,8 @@ class InvocationTest {
                 Level.INFO,
                 false,
                 Lifetimes.standard(),
-                null));
+                null,
+                Retention.standard()));
   }
 
   @Test
@@ -216,7 +218,8 @@ class InvocationTest {
             Duration.ofDays(5),
             Duration.ofDays(400)),
         new Provider(
-            URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch"));
+            URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch"),
+        Retention.standard());
   }
 
   private Settings settings(Map<String, String> environment, String... arguments) {
