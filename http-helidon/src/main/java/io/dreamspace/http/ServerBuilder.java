@@ -2,6 +2,7 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
 import io.dreamspace.http.settings.Provider;
@@ -25,6 +26,7 @@ public final class ServerBuilder {
   private final ApiToken apiToken;
   private final List<Filter> filters = new ArrayList<>();
   private @Nullable Provider provider;
+  private TrustedProxies proxies = TrustedProxies.NONE;
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
@@ -66,6 +68,12 @@ public final class ServerBuilder {
     return this;
   }
 
+  /** The proxies whose {@code X-Forwarded-For} is believed; none if not said. */
+  public ServerBuilder trusting(TrustedProxies newProxies) {
+    proxies = newProxies;
+    return this;
+  }
+
   /**
    * Adds a filter: it sees each request, key or not, after the request log and before the API. The
    * first one added sees it first.
@@ -104,6 +112,10 @@ public final class ServerBuilder {
 
   @Nullable Provider provider() {
     return provider;
+  }
+
+  TrustedProxies proxies() {
+    return proxies;
   }
 
   List<Filter> filters() {

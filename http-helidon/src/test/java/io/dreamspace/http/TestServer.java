@@ -10,6 +10,7 @@ import io.dreamspace.application.access.Lifetimes;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
@@ -57,6 +58,7 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             bodyLimit,
             Level.INFO,
             false,
+            TrustedProxies.NONE,
             Lifetimes.standard(),
             provider);
     server = Server.start(InetAddress.getLoopbackAddress(), settings, engine, CALLER);

@@ -93,6 +93,22 @@ class PageRulesTest {
     assertThat(guest).endsWith("; HttpOnly; SameSite=Lax");
   }
 
+  @Test
+  void signIn_endsTheSessionThatTheBrowserWasIn() {
+    SignedIn mallory = client.member("Mallory");
+    client.member("Matt");
+    HttpResponse<String> page = client.get("/login");
+    String form = "userName=Matt&password=correct+horse&token=" + token(page);
+    String cookies =
+        header(page, "Set-Cookie").split(";")[0]
+            + "; dreamspace_session="
+            + mallory.token().value();
+
+    assertThat(client.post(null, "/login", form, "Cookie", cookies).statusCode()).isEqualTo(303);
+
+    assertThat(client.get(mallory, "/account").statusCode()).isEqualTo(302);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Sec-Fetch-Site, cross-site",
