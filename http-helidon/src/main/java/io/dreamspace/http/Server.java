@@ -113,7 +113,8 @@ public final class Server implements AutoCloseable {
     InFlight inFlight = new InFlight();
     RequestLog log = new RequestLog();
     StreamSockets streams = new StreamSockets(served.engine(), Server::actors, Json.strict());
-    WebSockets sockets = new WebSockets(StreamSockets.PATH, streams, log, inFlight);
+    WebSockets sockets =
+        new WebSockets(StreamSockets.PATH, streams, served.filteredHandshakes(), log, inFlight);
     WebServer server =
         WebServer.builder()
             .address(served.address())
@@ -199,6 +200,11 @@ public final class Server implements AutoCloseable {
   /** The port listened on, also if any free one was asked for. */
   public int port() {
     return server.port();
+  }
+
+  /** Cuts off all websockets that are open, without farewell: as a network does that fails. */
+  public void cutSockets() {
+    sockets.cut();
   }
 
   /** Takes no more requests, and lets those in flight finish. */

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class ServerBuilder {
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
+  private Predicate<String> filteredHandshakes = path -> false;
   private long bodyLimit = Settings.DEFAULT_BODY_LIMIT;
 
   ServerBuilder(Supplier<Engine> engine, Caller caller, ApiToken apiToken) {
@@ -84,6 +86,18 @@ public final class ServerBuilder {
   }
 
   /**
+   * Lets filters see those who come to the websocket, too. Without it whoever comes with a
+   * handshake in which all is right is let in before any filter.
+   *
+   * @param filtered whether to treat who comes to this path like any other request, which then is
+   *     not let in; asked for each
+   */
+  public ServerBuilder filterHandshakes(Predicate<String> filtered) {
+    filteredHandshakes = filtered;
+    return this;
+  }
+
+  /**
    * Starts to serve.
    *
    * @throws UsageProblem if the port cannot be taken
@@ -120,6 +134,10 @@ public final class ServerBuilder {
 
   List<Filter> filters() {
     return List.copyOf(filters);
+  }
+
+  Predicate<String> filteredHandshakes() {
+    return filteredHandshakes;
   }
 
   InetAddress address() {

@@ -4,6 +4,7 @@ import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
+import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.access.Lifetimes;
@@ -108,6 +109,11 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** What somebody else may do, without HTTP. */
   public Session session(Caller caller) {
     return engine.as(caller);
+  }
+
+  /** What somebody may do about their own account, without HTTP. */
+  public OwnAccount own(Caller caller) {
+    return engine.own(caller);
   }
 
   /** What can be asked before it is known who asks, without HTTP. */

@@ -135,7 +135,8 @@ class LooksTest {
 
   private Map<String, String> memberPages() {
     NewClient client =
-        site.as(matt)
+        site.server()
+            .session()
             .clients()
             .register(
                 matt.account(),

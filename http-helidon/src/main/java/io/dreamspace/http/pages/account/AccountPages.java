@@ -32,7 +32,7 @@ public final class AccountPages {
 
   public PageReply account(Visit visit) {
     Account account = visit.account();
-    Accounts accounts = visit.session().accounts();
+    Accounts accounts = visit.own().accounts();
     String twitch =
         accounts
             .viewer(account.id())

@@ -35,7 +35,7 @@ public final class NamePages {
     LocalPath redirect = LocalPath.of(form.text(REDIRECT));
     String typed = form.text("userName");
     try {
-      visit.session().accounts().chooseName(account.id(), new UserName(typed));
+      visit.own().accounts().chooseName(account.id(), new UserName(typed));
       return PageReply.seeOther(redirect.value());
     } catch (Problem problem) {
       SignInView view = new SignInView(redirect.value(), typed, problem.getMessage());

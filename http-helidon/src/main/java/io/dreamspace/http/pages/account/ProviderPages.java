@@ -72,7 +72,7 @@ public final class ProviderPages {
   private static PageReply signedIn(Visit visit, Arrival arrival) {
     SignedIn signedIn = visit.access().browserSessions().signIn(arrival.identity());
     visit.begin(signedIn);
-    Account account = visit.session().accounts().get(signedIn.account());
+    Account account = visit.own().accounts().get(signedIn.account());
     String next = arrival.beginning().next();
     return PageReply.seeOther(account.userName() == null ? NamePages.before(next) : next);
   }

@@ -76,6 +76,6 @@ final class Reception {
   }
 
   private Account account(BrowserSession session) {
-    return engine.as(new Caller.Member(session.account())).accounts().get(session.account());
+    return engine.own(new Caller.Member(session.account())).accounts().get(session.account());
   }
 }

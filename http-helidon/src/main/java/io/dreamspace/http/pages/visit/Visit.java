@@ -2,6 +2,7 @@ package io.dreamspace.http.pages.visit;
 
 import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
+import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.domain.access.Secret;
@@ -59,6 +60,11 @@ public final class Visit {
   /** What the visitor may do. */
   public Session session() {
     return engine.as(visitor.caller());
+  }
+
+  /** What the visitor may do about their own account. */
+  public OwnAccount own() {
+    return engine.own(visitor.caller());
   }
 
   /** What can be asked before it is known who asks. */
