@@ -2,6 +2,7 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.feed.FeedTiming;
 import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
@@ -31,6 +32,7 @@ public final class ServerBuilder {
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
+  private FeedTiming feedTiming = FeedTiming.standard();
   private Predicate<String> filteredHandshakes = path -> false;
   private long bodyLimit = Settings.DEFAULT_BODY_LIMIT;
 
@@ -61,6 +63,12 @@ public final class ServerBuilder {
   /** The longest request body that is read, up to 2^30 bytes; 16 MiB if none is given. */
   public ServerBuilder bodyLimit(long bytes) {
     bodyLimit = Settings.checkBodyLimit(bytes);
+    return this;
+  }
+
+  /** When connections of the feed are told that nothing happens, and when they are cut. */
+  ServerBuilder feedTiming(FeedTiming timing) {
+    feedTiming = timing;
     return this;
   }
 
@@ -150,6 +158,10 @@ public final class ServerBuilder {
 
   ZoneId zone() {
     return zone;
+  }
+
+  FeedTiming feedTiming() {
+    return feedTiming;
   }
 
   long bodyLimit() {

@@ -50,7 +50,8 @@ public record ClientAddress(String value) {
     byte[] network = Arrays.copyOf(address.getAddress(), COUNTED_OF_IPV6);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < network.length; i += 2) {
-      text.append(Integer.toHexString((network[i] & 0xFF) << Byte.SIZE | network[i + 1] & 0xFF));
+      text.append(
+          Integer.toHexString(((network[i] & 0xFF) << Byte.SIZE) | (network[i + 1] & 0xFF)));
       text.append(':');
     }
     return new ClientAddress(text + ":/64");

@@ -34,7 +34,7 @@ public record Network(InetAddress address, int bits) {
       return false;
     }
     for (int bit = 0; bit < bits; bit++) {
-      int mask = 0x80 >> bit % Byte.SIZE;
+      int mask = 0x80 >> (bit % Byte.SIZE);
       if ((mine[bit / Byte.SIZE] & mask) != (its[bit / Byte.SIZE] & mask)) {
         return false;
       }

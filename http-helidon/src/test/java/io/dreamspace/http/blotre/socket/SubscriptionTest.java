@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dreamspace.http.websocket.Close;
 import io.dreamspace.http.websocket.Frame;
 import io.dreamspace.http.websocket.Peer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ final class SubscriptionTest {
     @Override
     public void send(Frame message) {
       sent.add(message);
+    }
+
+    @Override
+    public boolean sendInTurn(Frame message, Duration patience) {
+      sent.add(message);
+      return true;
     }
 
     @Override
