@@ -8,6 +8,7 @@ import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
@@ -61,7 +62,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             false,
             TrustedProxies.NONE,
             Lifetimes.standard(),
-            provider);
+            provider,
+            Retention.standard());
     server = Server.start(InetAddress.getLoopbackAddress(), settings, engine, CALLER);
   }
 

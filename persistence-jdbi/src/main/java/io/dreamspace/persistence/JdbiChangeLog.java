@@ -122,7 +122,9 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
     if (appended) {
       long before = lastAppended;
       lastAppended = last(handle);
-      forgetting.run(handle, lastAppended, lastAt, 2 * (lastAppended - before) + 2);
+      // Fewer than before only if a commit failed; and SQLite takes a limit below zero for none.
+      long more = Math.max(0, lastAppended - before);
+      forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.dreamspace.http.settings;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.http.request.TrustedProxies;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.slf4j.event.Level;
  * @param trustedProxies whose word counts for where a request comes from
  * @param lifetimes how long tokens, codes and the sessions of browsers last
  * @param provider that people can sign in by, null if there is none
+ * @param retention how long changes are kept for the feed
  */
 public record Settings(
     String host,
@@ -32,7 +34,8 @@ public record Settings(
     boolean allowDefaultToken,
     TrustedProxies trustedProxies,
     Lifetimes lifetimes,
-    @Nullable Provider provider) {
+    @Nullable Provider provider,
+    Retention retention) {
   public static final int DEFAULT_PORT = Values.port(Key.PORT.fallback());
   public static final long DEFAULT_BODY_LIMIT = Values.bodyLimit(Key.BODY_LIMIT.fallback());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.http.request.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -116,6 +117,7 @@ class ExposureTest {
         allowDefaultToken,
         TrustedProxies.NONE,
         Lifetimes.standard(),
-        null);
+        null,
+        Retention.standard());
   }
 }

@@ -3,6 +3,7 @@ package io.dreamspace.http.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.http.request.TrustedProxies;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class InvocationTest {
                 false,
                 TrustedProxies.NONE,
                 Lifetimes.standard(),
-                null));
+                null,
+                Retention.standard()));
   }
 
   @Test
@@ -222,7 +224,8 @@ class InvocationTest {
             Duration.ofDays(5),
             Duration.ofDays(400)),
         new Provider(
-            URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch"));
+            URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch"),
+        Retention.standard());
   }
 
   private Settings settings(Map<String, String> environment, String... arguments) {

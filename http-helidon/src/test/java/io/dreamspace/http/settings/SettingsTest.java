@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.http.request.TrustedProxies;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class SettingsTest {
         false,
         TrustedProxies.NONE,
         Lifetimes.standard(),
-        null);
+        null,
+        Retention.standard());
   }
 }
