@@ -7,9 +7,6 @@ import io.dreamspace.application.change.FeedQuery;
 import io.dreamspace.application.change.FeedStart;
 import io.dreamspace.domain.change.Cursor;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -24,27 +21,24 @@ import org.slf4j.LoggerFactory;
  */
 final class Tail {
   private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
-  private static final int MOST_MESSAGES = 4_096;
-  private static final int MOST_BYTES = 8 * 1024 * 1024;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final ChangeFeed feed;
   private final ChangeMessages texts;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
-  private final ArrayDeque<Message> messages = new ArrayDeque<>();
-  private long bytes;
-  private Cursor floor;
-  private Cursor head;
+
+  /** Changed under the lock, and looked at by all readers without it. */
+  private volatile Newest newest;
+
   private int readers;
   private @Nullable Thread reading;
-  private boolean ended;
+  private volatile boolean ended;
 
   Tail(ChangeFeed feed, ChangeMessages texts) {
     this.feed = feed;
     this.texts = texts;
-    this.head = feed.bounds().latest();
-    this.floor = head;
+    this.newest = Newest.after(feed.bounds().latest());
   }
 
   /** One reader more, until {@link #leave}. */
@@ -71,39 +65,12 @@ final class Tail {
 
   /** All that comes after this place; empty if it is not one that the tail has. */
   Optional<Portion> after(Cursor place) {
-    lock.lock();
-    try {
-      boolean has =
-          place.epoch().equals(head.epoch())
-              && place.number() >= floor.number()
-              && place.number() <= head.number();
-      return has ? Optional.of(new Portion(newerThan(place.number()), head)) : Optional.empty();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private List<Message> newerThan(long number) {
-    List<Message> newer = new ArrayList<>();
-    Iterator<Message> each = messages.descendingIterator();
-    while (each.hasNext()) {
-      Message message = each.next();
-      if (message.position().number() <= number) {
-        break;
-      }
-      newer.add(message);
-    }
-    return newer.reversed();
+    return newest.from(place);
   }
 
   /** Whether all that the tail has is before this place. */
   boolean endsAt(Cursor place) {
-    lock.lock();
-    try {
-      return head.equals(place);
-    } finally {
-      lock.unlock();
-    }
+    return newest.head().equals(place);
   }
 
   /** Waits until there is something after this number. Returns false if not, or at the end. */
@@ -111,10 +78,10 @@ final class Tail {
     lock.lockInterruptibly();
     try {
       long nanos = patience;
-      while (head.number() <= number && !ended && nanos > 0) {
+      while (newest.head().number() <= number && !ended && nanos > 0) {
         nanos = arrived.awaitNanos(nanos);
       }
-      return head.number() > number && !ended;
+      return newest.head().number() > number && !ended;
     } finally {
       lock.unlock();
     }
@@ -122,8 +89,8 @@ final class Tail {
 
   private void read() {
     try {
-      restart(feed.bounds().latest());
-      Cursor place = head;
+      Cursor place = feed.bounds().latest();
+      become(Newest.after(place));
       while (isWanted()) {
         FeedPage page =
             feed.await(
@@ -140,13 +107,10 @@ final class Tail {
     }
   }
 
-  private void restart(Cursor place) {
+  private void become(Newest newer) {
     lock.lock();
     try {
-      messages.clear();
-      bytes = 0;
-      floor = place;
-      head = place;
+      newest = newer;
       arrived.signalAll();
     } finally {
       lock.unlock();
@@ -167,46 +131,21 @@ final class Tail {
   }
 
   private void take(FeedPage page) {
+    Cursor next = page.next();
     if (page.entries().stream().allMatch(Changed.class::isInstance)) {
       List<Message> read =
           page.entries().stream()
-              .map(entry -> texts.message(entry, page.next().epoch(), FeedQuery.all()))
+              .map(entry -> texts.message(entry, next.epoch(), FeedQuery.all()))
               .toList();
-      add(read, page.next());
+      become(newest.with(read, next));
     } else {
       // What has been missed here, readers read for themselves.
-      restart(page.next());
-    }
-  }
-
-  private void add(List<Message> read, Cursor next) {
-    lock.lock();
-    try {
-      for (Message message : read) {
-        messages.add(message);
-        bytes += message.size();
-      }
-      while (messages.size() > MOST_MESSAGES || (bytes > MOST_BYTES && messages.size() > 1)) {
-        Message oldest = messages.remove();
-        bytes -= oldest.size();
-        floor = oldest.position();
-      }
-      head = next;
-      if (!read.isEmpty()) {
-        arrived.signalAll();
-      }
-    } finally {
-      lock.unlock();
+      become(Newest.after(next));
     }
   }
 
   boolean hasEnded() {
-    lock.lock();
-    try {
-      return ended;
-    } finally {
-      lock.unlock();
-    }
+    return ended;
   }
 
   /** Lets all readers go. */
