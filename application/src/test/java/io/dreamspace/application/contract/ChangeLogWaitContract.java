@@ -84,7 +84,7 @@ public abstract class ChangeLogWaitContract extends StoresContract {
                 seen = next(seen);
                 read = log().after(0, count).size();
               }
-              return seen;
+              return log().after(0, count).getLast().number();
             });
 
     IntStream.range(0, count).forEach(number -> append());
