@@ -122,18 +122,20 @@ final class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "query=%",
-        "query=%Z1",
-        "query=%C3%28",
-        "query=%ED%A0%80",
-        "query=a&query=b",
-        "%ZZ=1&query=a"
-      })
+      strings = {"query=%", "query=%Z1", "query=%C3%28", "query=%ED%A0%80", "%ZZ=1&query=a"})
   void brokenQuery_isRefused(String query) {
     assertSomeError(owner.get("/v0/api/stream?" + query), 400);
     assertSomeError(owner.get("/v0/api/stream/" + owner.root() + "/children?" + query), 400);
     assertSomeError(owner.get("/v0/api/tag/rye/children?" + query), 400);
+  }
+
+  @Test
+  void parameterThatIsGivenTwice_countsAsTheFirst() {
+    Answer once = owner.get("/v0/api/stream?query=owner");
+    Answer twice = owner.get("/v0/api/stream?query=owner&query=nobody&limit=20&limit=0");
+    assertThat(twice.status()).isEqualTo(200);
+    assertThat(twice.text()).isEqualTo(once.text());
+    assertThat(owner.get("/v0/api/stream?query=nobody").text()).isNotEqualTo(once.text());
   }
 
   @ParameterizedTest
