@@ -46,14 +46,13 @@ public final class StampedPicture {
   }
 
   private void begin(Document document, ImageSize size) {
-    String begin =
+    svg.append(
         """
         <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d">
         <title>Document %d</title>
-        """;
-    svg.append(
-        begin.formatted(
-            size.width(), size.height(), size.width(), size.height(), document.id().value()));
+        """
+            .formatted(
+                size.width(), size.height(), size.width(), size.height(), document.id().value()));
   }
 
   private void image(
