@@ -18,6 +18,7 @@ import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
+import io.dreamspace.http.request.ClientAddress;
 import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.RequestLog;
@@ -116,6 +117,7 @@ public final class Server implements AutoCloseable {
             .port(settings.port())
             .zone(settings.zone())
             .bodyLimit(settings.bodyLimit())
+            .trusting(settings.trustedProxies())
             .signInBy(settings.provider()));
   }
 
@@ -171,6 +173,7 @@ public final class Server implements AutoCloseable {
             .addFilter(new ConnectionEnd())
             .addFilter(log)
             .addFilter(new BodyLength())
+            .addFilter(ClientAddress.behind(served.proxies()))
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
     streams(routing, served.engine(), signIn(served.provider()));

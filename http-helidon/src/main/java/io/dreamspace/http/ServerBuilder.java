@@ -3,6 +3,7 @@ package io.dreamspace.http;
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.feed.FeedTiming;
+import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
 import io.dreamspace.http.settings.Provider;
@@ -27,6 +28,7 @@ public final class ServerBuilder {
   private final ApiToken apiToken;
   private final List<Filter> filters = new ArrayList<>();
   private @Nullable Provider provider;
+  private TrustedProxies proxies = TrustedProxies.NONE;
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
@@ -73,6 +75,12 @@ public final class ServerBuilder {
   /** The provider that people can sign in by beside their passwords; null, if not said, is none. */
   public ServerBuilder signInBy(@Nullable Provider newProvider) {
     provider = newProvider;
+    return this;
+  }
+
+  /** The proxies whose {@code X-Forwarded-For} is believed; none if not said. */
+  public ServerBuilder trusting(TrustedProxies newProxies) {
+    proxies = newProxies;
     return this;
   }
 
@@ -126,6 +134,10 @@ public final class ServerBuilder {
 
   @Nullable Provider provider() {
     return provider;
+  }
+
+  TrustedProxies proxies() {
+    return proxies;
   }
 
   List<Filter> filters() {

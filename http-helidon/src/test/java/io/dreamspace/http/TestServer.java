@@ -14,6 +14,7 @@ import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
@@ -61,6 +62,7 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             bodyLimit,
             Level.INFO,
             false,
+            TrustedProxies.NONE,
             Lifetimes.standard(),
             provider,
             Retention.standard());

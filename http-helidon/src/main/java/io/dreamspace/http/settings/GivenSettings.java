@@ -26,6 +26,7 @@ record GivenSettings(Map<Key, Given> given) {
         value(Key.BODY_LIMIT, Values::bodyLimit),
         value(Key.LOG_LEVEL, Values::level),
         value(Key.ALLOW_DEFAULT_TOKEN, Values::flag),
+        value(Key.TRUSTED_PROXIES, Values::proxies),
         lifetimes(),
         provider(),
         new Retention(

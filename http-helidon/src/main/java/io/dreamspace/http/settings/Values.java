@@ -1,5 +1,6 @@
 package io.dreamspace.http.settings;
 
+import io.dreamspace.http.request.TrustedProxies;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -81,6 +82,12 @@ final class Values {
       throw new IllegalArgumentException("lifetime " + lifetime);
     }
     return lifetime;
+  }
+
+  static TrustedProxies proxies(String text) {
+    return text.equals(Key.TRUSTED_PROXIES.fallback())
+        ? TrustedProxies.NONE
+        : TrustedProxies.parse(text);
   }
 
   static long changesKept(String text) {

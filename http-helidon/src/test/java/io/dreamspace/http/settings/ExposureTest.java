@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.access.Lifetimes;
 import io.dreamspace.application.change.Retention;
+import io.dreamspace.http.request.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -114,6 +115,7 @@ class ExposureTest {
         1,
         Level.INFO,
         allowDefaultToken,
+        TrustedProxies.NONE,
         Lifetimes.standard(),
         null,
         Retention.standard());

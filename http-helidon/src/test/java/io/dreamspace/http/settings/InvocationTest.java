@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dreamspace.application.access.Lifetimes;
 import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.access.Secret;
+import io.dreamspace.http.request.TrustedProxies;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ class InvocationTest {
                 16 * 1024 * 1024,
                 Level.INFO,
                 false,
+                TrustedProxies.NONE,
                 Lifetimes.standard(),
                 null,
                 Retention.standard()));
@@ -53,6 +55,7 @@ class InvocationTest {
         body_limit = 1KiB
         log_level = debug
         allow_default_token = yes
+        trusted_proxies = 127.0.0.1, 10.0.0.0/8
         [lifetimes]
         access_token = 2s
         refresh_token = 3m
@@ -93,6 +96,7 @@ class InvocationTest {
             "DREAMSPACE_BODY_LIMIT", "1KiB",
             "DREAMSPACE_LOG_LEVEL", "debug",
             "DREAMSPACE_ALLOW_DEFAULT_TOKEN", "yes",
+            "DREAMSPACE_TRUSTED_PROXIES", "127.0.0.1,10.0.0.0/8",
             "PATH", "/bin"));
 
     assertThat(settings(environment)).isEqualTo(everything());
@@ -112,6 +116,7 @@ class InvocationTest {
                 "--body-limit=1KiB",
                 "--log-level=debug",
                 "--allow-default-token",
+                "--trusted-proxies=127.0.0.1,10.0.0.0/8",
                 "--access-token-lifetime=2s",
                 "--refresh-token-lifetime=3m",
                 "--authorization-code-lifetime=4h",
@@ -211,6 +216,7 @@ class InvocationTest {
         1024,
         Level.DEBUG,
         true,
+        TrustedProxies.parse("127.0.0.1, 10.0.0.0/8"),
         new Lifetimes(
             Duration.ofSeconds(2),
             Duration.ofMinutes(3),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.dreamspace.application.access.Lifetimes;
 import io.dreamspace.application.change.Retention;
+import io.dreamspace.http.request.TrustedProxies;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class SettingsTest {
         bodyLimit,
         Level.INFO,
         false,
+        TrustedProxies.NONE,
         Lifetimes.standard(),
         null,
         Retention.standard());
