@@ -29,30 +29,6 @@ public final class AdmissionService implements Admissions {
     }
     SecretHash secret = new Secret(shown).hash();
     long seen = revocations.get();
-    return keys.find(secret).map(key -> new Known(secret, seen));
-  }
-
-  /** A key is looked up again only when one was revoked. */
-  private final class Known implements Admission {
-    private final SecretHash secret;
-    private volatile long seen;
-
-    Known(SecretHash secret, long seen) {
-      this.secret = secret;
-      this.seen = seen;
-    }
-
-    @Override
-    public boolean holds() {
-      long now = revocations.get();
-      if (now == seen) {
-        return true;
-      }
-      boolean there = keys.find(secret).isPresent();
-      if (there) {
-        seen = now;
-      }
-      return there;
-    }
+    return keys.find(secret).map(key -> new KeyAdmission(keys, secret, revocations, seen));
   }
 }
