@@ -1,5 +1,6 @@
 package io.dreamspace.application;
 
+import io.dreamspace.application.access.Admissions;
 import io.dreamspace.application.access.Authenticator;
 import io.dreamspace.application.access.BrowserSessions;
 import io.dreamspace.application.oauth.DisposableClients;
@@ -13,9 +14,11 @@ import io.dreamspace.application.oauth.Tokens;
  * @param browserSessions how people sign in, and stay so
  * @param tokens how clients get theirs
  * @param disposableClients how clients make themselves
+ * @param admissions whom tickets and overlay keys let look on
  */
 public record Access(
     Authenticator authenticator,
     BrowserSessions browserSessions,
     Tokens tokens,
-    DisposableClients disposableClients) {}
+    DisposableClients disposableClients,
+    Admissions admissions) {}

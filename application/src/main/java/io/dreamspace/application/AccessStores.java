@@ -3,6 +3,7 @@ package io.dreamspace.application;
 import io.dreamspace.application.access.AccountStore;
 import io.dreamspace.application.access.BrowserSessionStore;
 import io.dreamspace.application.access.CredentialStore;
+import io.dreamspace.application.access.OverlayKeyStore;
 import io.dreamspace.application.access.TrialStore;
 import io.dreamspace.application.oauth.AuthorizationCodeStore;
 import io.dreamspace.application.oauth.ClientStore;
@@ -18,6 +19,8 @@ public interface AccessStores {
   BrowserSessionStore browserSessions();
 
   TrialStore trials();
+
+  OverlayKeyStore overlayKeys();
 
   ClientStore clients();
 

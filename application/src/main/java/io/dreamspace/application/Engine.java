@@ -3,11 +3,15 @@ package io.dreamspace.application;
 import io.dreamspace.application.access.AccountRecorder;
 import io.dreamspace.application.access.AccountService;
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.access.AdmissionService;
 import io.dreamspace.application.access.BrowserSessionService;
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.access.OverlayService;
+import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.access.Passwords;
 import io.dreamspace.application.access.SecretSource;
 import io.dreamspace.application.access.SessionRecorder;
+import io.dreamspace.application.access.TicketSeal;
 import io.dreamspace.application.access.Turnstile;
 import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.change.ChangeFeedService;
@@ -54,6 +58,7 @@ import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Dreamspace in this process. Several may run beside each other, each on stores of its own. */
 public final class Engine implements AutoCloseable {
@@ -67,6 +72,10 @@ public final class Engine implements AutoCloseable {
   private final Passwords passwords;
   private final Lifetimes lifetimes;
   private final StreamListeners listeners;
+  private final TicketSeal ticketSeal;
+
+  /** How many overlay keys were revoked since this engine is there. */
+  private final AtomicLong revocations = new AtomicLong();
 
   /**
    * An engine whose accounts have no passwords; see {@link #Engine(Stores, InstantSource,
@@ -91,6 +100,7 @@ public final class Engine implements AutoCloseable {
     this.ids = new IdSource(this.clock);
     this.passwords = passwords;
     this.lifetimes = lifetimes;
+    this.ticketSeal = new TicketSeal(this.clock);
     this.listeners = new StreamListeners(streamFeed());
   }
 
@@ -108,7 +118,8 @@ public final class Engine implements AutoCloseable {
             turnstile(),
             clock,
             secrets,
-            lifetimes.oneTimeCode()));
+            lifetimes.oneTimeCode()),
+        new AdmissionService(stores.access().overlayKeys(), ticketSeal, revocations));
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
@@ -153,6 +164,19 @@ public final class Engine implements AutoCloseable {
               throw new Forbidden("Only whoever is known has idempotency keys.");
         };
     return new Once(stores.unitOfWork(), receipts(name));
+  }
+
+  /** How this caller may let others look on. Cheap, too. */
+  public Overlays overlays(Caller caller) {
+    return new OverlayService(
+        stores.unitOfWork(),
+        stores.access().overlayKeys(),
+        ticketSeal,
+        revocations,
+        ids,
+        secrets,
+        clock,
+        caller);
   }
 
   /** What stamps look like, for this caller to see and change. Cheap, too. */

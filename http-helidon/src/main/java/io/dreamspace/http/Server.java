@@ -9,6 +9,7 @@ import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.blotre.socket.StreamSockets;
 import io.dreamspace.http.dreamspace.ApiKey;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
+import io.dreamspace.http.dreamspace.Entrance;
 import io.dreamspace.http.feed.ChangeSockets;
 import io.dreamspace.http.feed.LiveFeeds;
 import io.dreamspace.http.oauth.OAuthApi;
@@ -201,11 +202,13 @@ public final class Server implements AutoCloseable {
   }
 
   private static ChangeSockets changes(ServerBuilder served, LiveFeeds feeds) {
-    return new ChangeSockets(
-        feeds,
-        served.engine(),
-        new ServerTime(served.zone()),
-        new ApiKey(served.apiToken().value())::isIn);
+    ServerTime times = new ServerTime(served.zone());
+    Entrance entrance =
+        new Entrance(
+            new ApiKey(served.apiToken().value()),
+            () -> served.engine().get().access().admissions(),
+            times);
+    return new ChangeSockets(feeds, served.engine(), times, entrance::onlooker);
   }
 
   private static Actors actors(Engine engine) {
@@ -216,10 +219,9 @@ public final class Server implements AutoCloseable {
   private static DreamspaceApi dreamspace(
       ServerBuilder served, LiveFeeds feeds, Json json, Engine engine) {
     return new DreamspaceApi(
-        engine.as(served.caller()),
+        engine,
+        served.caller(),
         feeds.of(engine),
-        engine.stampImages(served.caller()),
-        engine.once(served.caller()),
         served.apiToken().value(),
         new ServerTime(served.zone()),
         json,

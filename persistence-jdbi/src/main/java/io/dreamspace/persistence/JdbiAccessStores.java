@@ -4,6 +4,7 @@ import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.access.AccountStore;
 import io.dreamspace.application.access.BrowserSessionStore;
 import io.dreamspace.application.access.CredentialStore;
+import io.dreamspace.application.access.OverlayKeyStore;
 import io.dreamspace.application.access.TrialStore;
 import io.dreamspace.application.oauth.AuthorizationCodeStore;
 import io.dreamspace.application.oauth.ClientStore;
@@ -31,6 +32,11 @@ record JdbiAccessStores(Sql sql) implements AccessStores {
   @Override
   public TrialStore trials() {
     return new JdbiTrialStore(sql);
+  }
+
+  @Override
+  public OverlayKeyStore overlayKeys() {
+    return new JdbiOverlayKeyStore(sql);
   }
 
   @Override

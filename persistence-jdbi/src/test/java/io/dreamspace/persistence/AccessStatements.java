@@ -34,6 +34,7 @@ final class AccessStatements {
         RowStatements.named(
             "identity", d -> d.access().credentials().find(new ExternalIdentity("https://a", "7"))),
         RowStatements.named("sessions.find", d -> d.access().browserSessions().find(HASH)),
+        RowStatements.named("overlayKeys.secret", d -> d.access().overlayKeys().find(HASH)),
         RowStatements.named("trials.find", d -> d.access().trials().find(HASH)));
   }
 

@@ -6,6 +6,7 @@ import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.BrowserSessionsContract;
 import io.dreamspace.application.contract.ClientStoresContract;
 import io.dreamspace.application.contract.ClientsContract;
+import io.dreamspace.application.contract.OverlayKeyStoreContract;
 import io.dreamspace.application.contract.PatienceContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
@@ -28,6 +29,14 @@ class SqliteAccessTest {
 
   @Nested
   class BrowserSessions extends BrowserSessionsContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class OverlayKeys extends OverlayKeyStoreContract {
     @Override
     protected Stores openStores() {
       return open();

@@ -19,6 +19,7 @@ import io.dreamspace.domain.client.ClientId;
  * @param identities whose they are, by issuer and subject
  * @param sessions by their token's hash
  * @param trials by their subject
+ * @param overlayKeys by their ids
  * @param secrets by the id of their client, as are {@code oneTimeCodes}
  * @param grants by client and account, as are {@code codes}
  */
@@ -28,6 +29,7 @@ record AccessState(
     Rows<String, AccountId> identities,
     Rows<String, KeptSession> sessions,
     Rows<String, Trials> trials,
+    Rows<String, InMemoryOverlayKeyStore.Kept> overlayKeys,
     Rows<String, ClientApp> clients,
     Rows<String, SecretHash> secrets,
     Rows<String, Grant> grants,
@@ -36,6 +38,7 @@ record AccessState(
 
   static AccessState empty() {
     return new AccessState(
+        new Rows<>(),
         new Rows<>(),
         new Rows<>(),
         new Rows<>(),
@@ -55,6 +58,7 @@ record AccessState(
         identities.draft(),
         sessions.draft(),
         trials.draft(),
+        overlayKeys.draft(),
         clients.draft(),
         secrets.draft(),
         grants.draft(),

@@ -4,6 +4,7 @@ import io.dreamspace.application.AccessStores;
 import io.dreamspace.application.access.AccountStore;
 import io.dreamspace.application.access.BrowserSessionStore;
 import io.dreamspace.application.access.CredentialStore;
+import io.dreamspace.application.access.OverlayKeyStore;
 import io.dreamspace.application.access.TrialStore;
 import io.dreamspace.application.oauth.AuthorizationCodeStore;
 import io.dreamspace.application.oauth.ClientStore;
@@ -30,6 +31,11 @@ record InMemoryAccessStores(Snapshots snapshots) implements AccessStores {
   @Override
   public TrialStore trials() {
     return new InMemoryTrialStore(snapshots);
+  }
+
+  @Override
+  public OverlayKeyStore overlayKeys() {
+    return new InMemoryOverlayKeyStore(snapshots);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.BrowserSessionsContract;
 import io.dreamspace.application.contract.ClientStoresContract;
 import io.dreamspace.application.contract.ClientsContract;
+import io.dreamspace.application.contract.OverlayKeyStoreContract;
 import io.dreamspace.application.contract.PatienceContract;
 import org.junit.jupiter.api.Nested;
 
@@ -21,6 +22,14 @@ class InMemoryAccessTest {
 
   @Nested
   class BrowserSessions extends BrowserSessionsContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class OverlayKeys extends OverlayKeyStoreContract {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();

@@ -27,6 +27,11 @@ public final class ApiKey {
         .isPresent();
   }
 
+  /** Whether a request with these headers brings any key. */
+  static boolean isGiven(Headers headers) {
+    return headers.contains(X_API_KEY);
+  }
+
   /** Lets a fingerprint be one that nobody can make without the key. */
   Fingerprinting addTo(Fingerprinting fingerprinting) {
     return fingerprinting.bytes(key);

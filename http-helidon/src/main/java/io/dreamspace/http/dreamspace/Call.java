@@ -1,6 +1,7 @@
 package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.http.feed.Onlooker;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Type;
 import io.helidon.http.Headers;
@@ -9,10 +10,16 @@ import java.util.function.Supplier;
 /**
  * A request on its way to a resource.
  *
+ * @param onlooker who asks
  * @param query read only where there are filters
  * @param content the body, read only where one is expected
  */
-record Call(Session session, Headers headers, Supplier<Query> query, BodyContent content) {
+record Call(
+    Session session,
+    Headers headers,
+    Onlooker onlooker,
+    Supplier<Query> query,
+    BodyContent content) {
   <T> T body(Type<T> type) {
     return type.readBody(content.json().get());
   }

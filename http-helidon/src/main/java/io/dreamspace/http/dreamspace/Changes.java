@@ -20,17 +20,17 @@ record Changes(LiveFeed feed) implements Resource {
   @Override
   public Reply answer(Verb verb, Call call) {
     if (HandshakeRefusal.isHandshake(call.headers())) {
-      feed.check(call.query().get(), call.headers());
+      feed.check(call.query().get(), call.headers(), call.onlooker());
       return new Reply.Handshake();
     }
     return wantsEvents(call)
-        ? new Reply.Live(feed.events(call.query().get(), call.headers()))
+        ? new Reply.Live(feed.events(call.query().get(), call.headers(), call.onlooker()))
         : page(call);
   }
 
   private Reply page(Call call) {
     try {
-      return new Reply.One(feed.page(call.query().get()));
+      return new Reply.One(feed.page(call.query().get(), call.onlooker()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CloseConnectionException("The client was not waited for.", e);

@@ -1,10 +1,11 @@
 package io.dreamspace.http.dreamspace;
 
+import io.dreamspace.application.Engine;
 import io.dreamspace.application.Session;
-import io.dreamspace.application.document.StampImages;
-import io.dreamspace.application.once.Once;
+import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.feed.LiveFeed;
+import io.dreamspace.http.feed.Onlooker;
 import io.dreamspace.http.keyed.KeptAnswers;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.Query;
@@ -35,6 +36,7 @@ public final class DreamspaceApi implements Handler {
 
   private final Session session;
   private final ApiKey apiKey;
+  private final Entrance entrance;
   private final ServerTime serverTime;
   private final BodyReader bodies;
   private final Roots roots;
@@ -42,32 +44,30 @@ public final class DreamspaceApi implements Handler {
   private final KeyedRequests keyed;
 
   /**
-   * An API on a session.
+   * An API on an engine.
    *
-   * @param session of the caller who holds the key
+   * @param caller who holds the key
    * @param feed of the same engine
-   * @param stampImages of the same engine and caller
-   * @param once of the same caller
-   * @param key that every request must bring
+   * @param key that requests must bring
    * @param bodyLimit in bytes
    */
   public DreamspaceApi(
-      Session session,
+      Engine engine,
+      Caller caller,
       LiveFeed feed,
-      StampImages stampImages,
-      Once once,
       String key,
       ServerTime serverTime,
       Json json,
       int bodyLimit) {
-    this.session = session;
+    this.session = engine.as(caller);
     this.apiKey = new ApiKey(key);
+    this.entrance = new Entrance(apiKey, () -> engine.access().admissions(), serverTime);
     this.serverTime = serverTime;
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
-    this.roots = new Roots(serverTime, feed, stampImages);
+    this.roots = new Roots(serverTime, feed, engine.stampImages(caller), engine.overlays(caller));
     this.replies = new Replies(json.mapper());
-    this.keyed =
-        new KeyedRequests(new KeptAnswers(once), bodies, replies, apiKey, new SealedText(key));
+    KeptAnswers kept = new KeptAnswers(engine.once(caller));
+    this.keyed = new KeyedRequests(kept, bodies, replies, apiKey, new SealedText(key));
   }
 
   @Override
@@ -77,11 +77,11 @@ public final class DreamspaceApi implements Handler {
         response.next();
         return;
       }
-      refuseWithoutApiKey(request);
+      Onlooker onlooker = enter(request);
       if (keyed.include(request)) {
-        keyed.answer(request, response, body -> answer(request, body));
+        keyed.answer(request, response, body -> answer(request, onlooker, body));
       } else {
-        replies.send(answer(request, bodies.content(request)), request, response);
+        replies.send(answer(request, onlooker, bodies.content(request)), request, response);
       }
     } catch (Refused refused) {
       replies.refuse(refused.refusal(), request, response);
@@ -104,14 +104,16 @@ public final class DreamspaceApi implements Handler {
         && !roots.include(Segments.of(request.prologue().uriPath().rawPath()));
   }
 
-  private void refuseWithoutApiKey(ServerRequest request) {
-    if (!apiKey.isIn(request.headers())) {
-      throw new Refused(
-          Status.FORBIDDEN_403, "The header X-API-KEY is missing or its key is wrong.");
-    }
+  private Onlooker enter(ServerRequest request) {
+    HttpPrologue prologue = request.prologue();
+    return entrance.require(
+        request.headers(),
+        prologue.query().rawValue(),
+        prologue.method().text(),
+        () -> Segments.of(prologue.uriPath().rawPath()));
   }
 
-  private Reply answer(ServerRequest request, BodyContent body) {
+  private Reply answer(ServerRequest request, Onlooker onlooker, BodyContent body) {
     HttpPrologue prologue = request.prologue();
     Resource resource = roots.follow(session, Segments.of(prologue.uriPath().rawPath()));
     Set<Verb> verbs = resource.verbs();
@@ -124,7 +126,8 @@ public final class DreamspaceApi implements Handler {
         new Call(
             session,
             request.headers(),
-            () -> Query.of(prologue.query().rawValue(), serverTime),
+            onlooker,
+            () -> onlooker.own(Query.of(prologue.query().rawValue(), serverTime)),
             body));
   }
 }

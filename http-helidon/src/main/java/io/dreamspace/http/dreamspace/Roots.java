@@ -1,6 +1,7 @@
 package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.document.StampImages;
 import io.dreamspace.http.feed.LiveFeed;
 import io.dreamspace.http.mapping.AccessBodies;
@@ -19,11 +20,13 @@ final class Roots {
   private final Directory specimens;
   private final Directory transactions;
   private final Resource stampTypes;
+  private final Resource tickets;
+  private final Resource overlayKeys;
   private final Resource accounts;
   private final Resource changes;
   private final Resource clients;
 
-  Roots(ServerTime serverTime, LiveFeed feed, StampImages stampImages) {
+  Roots(ServerTime serverTime, LiveFeed feed, StampImages stampImages, Overlays overlays) {
     WireBodies bodies = new WireBodies(serverTime::format);
     users = new UserDirectory(this, bodies);
     events = new EventDirectory(this, new EventInput(serverTime), bodies);
@@ -32,6 +35,8 @@ final class Roots {
     specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
     transactions = new TransactionDirectory(this, bodies);
     stampTypes = new StampTypes(stampImages);
+    tickets = new AllTickets(overlays, serverTime::format);
+    overlayKeys = new AllOverlayKeys(overlays, serverTime::format);
     changes = new Changes(feed);
     AccessBodies access = new AccessBodies(serverTime::format);
     accounts = new AllAccounts(this, access);
@@ -93,6 +98,8 @@ final class Roots {
           case "specimens" -> all(specimens);
           case "transactions" -> all(transactions);
           case "stamp_types" -> stampTypes;
+          case "tickets" -> tickets;
+          case "overlay_keys" -> overlayKeys;
           case "changes" -> changes;
           case "accounts" -> accounts;
           case "clients" -> clients;

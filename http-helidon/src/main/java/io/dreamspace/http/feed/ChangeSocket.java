@@ -30,7 +30,7 @@ final class ChangeSocket implements Conversation {
 
   private void tell() {
     try (consumer) {
-      boolean reads = send(consumer.start());
+      boolean reads = consumer.hasEnded() || send(consumer.start());
       while (reads && !consumer.hasEnded()) {
         reads = send(consumer.next(timing.heartbeat()));
       }

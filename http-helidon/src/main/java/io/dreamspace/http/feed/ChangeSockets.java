@@ -1,14 +1,15 @@
 package io.dreamspace.http.feed;
 
 import io.dreamspace.application.Engine;
-import io.dreamspace.domain.problem.Problem.Invalid;
+import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.websocket.Endpoint;
 import io.dreamspace.http.websocket.Handshake;
 import io.dreamspace.http.websocket.Peer;
 import io.helidon.http.Headers;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,32 +24,33 @@ public final class ChangeSockets implements Endpoint {
   private final LiveFeeds feeds;
   private final Supplier<Engine> engine;
   private final ServerTime times;
-  private final Predicate<Headers> mayRead;
+  private final BiFunction<Headers, String, Optional<Onlooker>> entrance;
 
   /**
    * None yet.
    *
    * @param engine the host's at the moment
-   * @param mayRead whether whoever sends these headers may read the feed
+   * @param entrance who may read the feed, of those who send such headers and such a query
    */
   public ChangeSockets(
-      LiveFeeds feeds, Supplier<Engine> engine, ServerTime times, Predicate<Headers> mayRead) {
+      LiveFeeds feeds,
+      Supplier<Engine> engine,
+      ServerTime times,
+      BiFunction<Headers, String, Optional<Onlooker>> entrance) {
     this.feeds = feeds;
     this.engine = engine;
     this.times = times;
-    this.mayRead = mayRead;
+    this.entrance = entrance;
   }
 
   /** Others are told by the answer to their request why they are refused. */
   @Override
   public boolean welcomes(Handshake handshake) {
-    if (!mayRead.test(handshake.headers())) {
-      return false;
-    }
     try {
-      consumer(handshake).close();
-      return true;
-    } catch (Invalid | IllegalStateException e) {
+      Optional<Onlooker> onlooker = onlooker(handshake);
+      onlooker.ifPresent(known -> consumer(handshake, known).close());
+      return onlooker.isPresent();
+    } catch (Problem | IllegalStateException e) {
       LOG.debug("A handshake is refused", e);
       return false;
     }
@@ -56,11 +58,18 @@ public final class ChangeSockets implements Endpoint {
 
   @Override
   public Conversation open(Handshake handshake, Peer peer) {
-    return ChangeSocket.start(consumer(handshake), feeds.of(engine.get()).timing(), peer);
+    // Since the handshake was welcomed, what lets them in may have been revoked, or run out.
+    Onlooker onlooker = onlooker(handshake).orElseGet(() -> Onlooker.admitted(() -> false));
+    FeedConsumer consumer = consumer(handshake, onlooker);
+    return ChangeSocket.start(consumer, feeds.of(engine.get()).timing(), peer);
   }
 
-  private FeedConsumer consumer(Handshake handshake) {
+  private Optional<Onlooker> onlooker(Handshake handshake) {
+    return entrance.apply(handshake.headers(), handshake.prologue().query().rawValue());
+  }
+
+  private FeedConsumer consumer(Handshake handshake, Onlooker onlooker) {
     Query query = Query.of(handshake.prologue().query().rawValue(), times);
-    return feeds.of(engine.get()).consumer(query, handshake.headers());
+    return feeds.of(engine.get()).consumer(query, handshake.headers(), onlooker);
   }
 }

@@ -24,13 +24,16 @@ final class FeedConsumer implements AutoCloseable {
   private final ChangeMessages texts;
   private final Tail tail;
   private final FeedQuery query;
+  private final Onlooker onlooker;
   private Cursor place;
 
-  FeedConsumer(ChangeFeed feed, ChangeMessages texts, Tail tail, FeedRequest request) {
+  FeedConsumer(
+      ChangeFeed feed, ChangeMessages texts, Tail tail, FeedRequest request, Onlooker onlooker) {
     this.feed = feed;
     this.texts = texts;
     this.tail = tail;
     this.query = request.query();
+    this.onlooker = onlooker;
     FeedBounds bounds = feed.bounds();
     this.place =
         switch (request.from()) {
@@ -59,7 +62,7 @@ final class FeedConsumer implements AutoCloseable {
     while (portion.messages().isEmpty() && await(end)) {
       portion = read(true);
     }
-    return portion;
+    return onlooker.mayStay() ? portion : new Portion(List.of(), place);
   }
 
   private Portion read(boolean keepsUp) {
@@ -98,9 +101,12 @@ final class FeedConsumer implements AutoCloseable {
         next);
   }
 
-  /** Whether nothing will come any more, because the server or its engine has ended. */
+  /**
+   * Whether nothing will come any more, because the server or its engine has ended, or the reader
+   * may not stay.
+   */
   boolean hasEnded() {
-    return tail.hasEnded();
+    return tail.hasEnded() || !onlooker.mayStay();
   }
 
   @Override

@@ -29,8 +29,9 @@ record FeedRequest(FeedStart from, FeedQuery query) {
    * @param lastEventId the header of that name, by which browsers go on; it counts more than the
    *     query, which they repeat
    */
-  static FeedRequest ofConnection(Query query, @Nullable String lastEventId, ChangeFeed feed) {
-    FeedRequest request = of(query, new FeedStart.Latest(), feed);
+  static FeedRequest ofConnection(
+      Query query, @Nullable String lastEventId, ChangeFeed feed, Onlooker onlooker) {
+    FeedRequest request = of(query, new FeedStart.Latest(), feed, onlooker);
     query.refuseOthers();
     return lastEventId == null
         ? request
@@ -38,7 +39,7 @@ record FeedRequest(FeedStart from, FeedQuery query) {
   }
 
   /** What is asked for, apart from what a reader of pages may ask for besides. */
-  static FeedRequest of(Query query, FeedStart fallback, ChangeFeed feed) {
+  static FeedRequest of(Query query, FeedStart fallback, ChangeFeed feed, Onlooker onlooker) {
     String after = query.text("after");
     String from = query.text("from");
     String epoch = query.text("epoch");
@@ -49,7 +50,8 @@ record FeedRequest(FeedStart from, FeedQuery query) {
         after != null
             ? place("after", after, epoch, feed)
             : from == null ? fallback : start(from, epoch, feed);
-    return new FeedRequest(start, new FeedQuery(filter(query), catchUp(query)));
+    return new FeedRequest(
+        start, new FeedQuery(onlooker.limit(filter(onlooker.own(query))), catchUp(query)));
   }
 
   private static FeedStart start(String from, @Nullable String epoch, ChangeFeed feed) {

@@ -5,6 +5,7 @@ import io.dreamspace.application.change.FeedPage;
 import io.dreamspace.application.change.FeedQuery;
 import io.dreamspace.application.change.FeedStart;
 import io.dreamspace.client.wire.ChangesBody;
+import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.http.reading.Query;
 import io.helidon.http.Headers;
 import java.time.Duration;
@@ -34,9 +35,10 @@ public final class LiveFeed {
    * A page of the feed, for which the query may ask to wait.
    *
    * @throws io.dreamspace.domain.problem.Problem.Invalid if the query asks for what there is not
+   * @throws Forbidden if the reader may not have that, or not any more
    */
-  public ChangesBody page(Query query) throws InterruptedException {
-    FeedRequest request = FeedRequest.of(query, new FeedStart.Earliest(), feed);
+  public ChangesBody page(Query query, Onlooker onlooker) throws InterruptedException {
+    FeedRequest request = FeedRequest.of(query, new FeedStart.Earliest(), feed, onlooker);
     Long limit = query.integer("limit", 1, ChangeFeed.MOST_ENTRIES);
     Long wait = query.integer("wait", 0, LONGEST_WAIT);
     query.refuseOthers();
@@ -46,6 +48,9 @@ public final class LiveFeed {
             request.query(),
             limit == null ? USUAL_LIMIT : limit.intValue(),
             Duration.ofSeconds(wait == null ? 0 : wait));
+    if (!onlooker.mayStay()) {
+      throw new Forbidden("The ticket was revoked.");
+    }
     return texts.page(page, request.query());
   }
 
@@ -69,9 +74,10 @@ public final class LiveFeed {
   }
 
   /** What a client asks for who wants to be told of what comes, in whichever way. */
-  FeedConsumer consumer(Query query, Headers headers) {
-    return new FeedConsumer(
-        feed, texts, tail, FeedRequest.ofConnection(query, EventStream.lastId(headers), feed));
+  FeedConsumer consumer(Query query, Headers headers, Onlooker onlooker) {
+    FeedRequest request =
+        FeedRequest.ofConnection(query, EventStream.lastId(headers), feed, onlooker);
+    return new FeedConsumer(feed, texts, tail, request, onlooker);
   }
 
   /**
@@ -79,8 +85,8 @@ public final class LiveFeed {
    *
    * @throws io.dreamspace.domain.problem.Problem.Invalid if the query asks for what there is not
    */
-  public void check(Query query, Headers headers) {
-    consumer(query, headers).close();
+  public void check(Query query, Headers headers, Onlooker onlooker) {
+    consumer(query, headers, onlooker).close();
   }
 
   /**
@@ -88,8 +94,8 @@ public final class LiveFeed {
    *
    * @throws io.dreamspace.domain.problem.Problem.Invalid if the query asks for what there is not
    */
-  public EventStream events(Query query, Headers headers) {
-    return new EventStream(consumer(query, headers), timing.heartbeat(), stalled);
+  public EventStream events(Query query, Headers headers, Onlooker onlooker) {
+    return new EventStream(consumer(query, headers, onlooker), timing.heartbeat(), stalled);
   }
 
   FeedTiming timing() {

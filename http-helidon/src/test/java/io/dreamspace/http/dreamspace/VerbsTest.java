@@ -54,6 +54,9 @@ final class VerbsTest {
         "/documents/1/image       | GET, HEAD",
         "/documents/1/picture.svg | GET, HEAD",
         "/stamp_types/approve/image | GET, HEAD, PUT, DELETE",
+        "/tickets | POST",
+        "/overlay_keys | GET, HEAD, POST",
+        "/overlay_keys/0123456789abcdef01234567 | DELETE",
         "/documents/1/stamps      | GET, HEAD, POST, PUT",
         "/stamps                  | GET, HEAD, POST, PUT",
         "/stamps/1                | GET, HEAD, PATCH, DELETE"

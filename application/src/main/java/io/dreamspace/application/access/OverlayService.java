@@ -1,0 +1,95 @@
+package io.dreamspace.application.access;
+
+import io.dreamspace.application.IdSource;
+import io.dreamspace.application.UnitOfWork;
+import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.OverlayKey;
+import io.dreamspace.domain.access.OverlayKeyId;
+import io.dreamspace.domain.access.Secret;
+import io.dreamspace.domain.problem.Problem.Forbidden;
+import io.dreamspace.domain.problem.Problem.Invalid;
+import io.dreamspace.domain.problem.Problem.NotFound;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The use cases of letting others look on, on stores. */
+public final class OverlayService implements Overlays {
+  private final UnitOfWork unitOfWork;
+  private final OverlayKeyStore keys;
+  private final TicketSeal seal;
+  private final AtomicLong revocations;
+  private final IdSource ids;
+  private final SecretSource secrets;
+  private final InstantSource clock;
+  private final Caller caller;
+
+  public OverlayService(
+      UnitOfWork unitOfWork,
+      OverlayKeyStore keys,
+      TicketSeal seal,
+      AtomicLong revocations,
+      IdSource ids,
+      SecretSource secrets,
+      InstantSource clock,
+      Caller caller) {
+    this.unitOfWork = unitOfWork;
+    this.keys = keys;
+    this.seal = seal;
+    this.revocations = revocations;
+    this.ids = ids;
+    this.secrets = secrets;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  @Override
+  public Ticket ticket(Duration lifetime) {
+    requireBot();
+    if (lifetime.compareTo(Duration.ofSeconds(1)) < 0 || lifetime.compareTo(LONGEST_TICKET) > 0) {
+      throw new Invalid(
+          "seconds", "Field 'seconds' must be from 1 to " + LONGEST_TICKET.toSeconds() + ".");
+    }
+    return seal.issue(lifetime);
+  }
+
+  @Override
+  public NewOverlayKey create(String name) {
+    requireBot();
+    OverlayKey key = new OverlayKey(new OverlayKeyId(ids.next()), name, clock.instant());
+    Secret secret = secrets.token();
+    return unitOfWork.write(
+        () -> {
+          keys.insert(key, secret.hash());
+          return new NewOverlayKey(key, secret);
+        });
+  }
+
+  @Override
+  public List<OverlayKey> list() {
+    requireBot();
+    return keys.all();
+  }
+
+  @Override
+  public OverlayKey delete(OverlayKeyId id) {
+    requireBot();
+    OverlayKey deleted =
+        unitOfWork.write(
+            () -> {
+              OverlayKey key =
+                  keys.find(id).orElseThrow(() -> new NotFound("There is no such overlay key."));
+              keys.delete(id);
+              return key;
+            });
+    revocations.incrementAndGet();
+    return deleted;
+  }
+
+  private void requireBot() {
+    if (!(caller instanceof Caller.Bot)) {
+      throw new Forbidden("Only bots may let others look on.");
+    }
+  }
+}

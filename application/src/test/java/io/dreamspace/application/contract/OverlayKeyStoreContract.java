@@ -1,0 +1,70 @@
+package io.dreamspace.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dreamspace.application.Fixtures;
+import io.dreamspace.application.access.OverlayKeyStore;
+import io.dreamspace.domain.access.OverlayKey;
+import io.dreamspace.domain.access.OverlayKeyId;
+import org.junit.jupiter.api.Test;
+
+/** What every store of overlay keys must do. */
+public abstract class OverlayKeyStoreContract extends AccessStoresContract {
+
+  @Test
+  void find_answersAKey_byItsIdAndByItsSecret() {
+    OverlayKey key = insert(1, "OBS, Zürich \uD83D\uDE80");
+    insert(2, "other");
+
+    assertThat(keys().find(key.id())).contains(key);
+    assertThat(keys().find(hash(1))).contains(key);
+    assertThat(keys().find(hash(3))).isEmpty();
+    assertThat(keys().find(id(3))).isEmpty();
+  }
+
+  @Test
+  void all_areInOrderOfTheirIds() {
+    OverlayKey later = insert(9, "a");
+    OverlayKey earlier = insert(3, "a");
+
+    assertThat(keys().all()).containsExactly(earlier, later);
+  }
+
+  @Test
+  void insert_refusesWhatIsThereAlready() {
+    insert(1, "first");
+    OverlayKey sameSecret = new OverlayKey(id(2), "second", Fixtures.NOON);
+
+    assertThatThrownBy(() -> insert(1, "again")).isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> change(() -> keys().insert(sameSecret, hash(1))))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(keys().all()).hasSize(1);
+  }
+
+  @Test
+  void delete_takesOneKey() {
+    OverlayKey gone = insert(1, "gone");
+    OverlayKey stays = insert(2, "stays");
+
+    change(() -> keys().delete(gone.id()));
+    change(() -> keys().delete(id(7)));
+
+    assertThat(keys().all()).containsExactly(stays);
+    assertThat(keys().find(hash(1))).isEmpty();
+  }
+
+  private OverlayKey insert(int number, String name) {
+    OverlayKey key = new OverlayKey(id(number), name, Fixtures.NOON.plusNanos(number * 1_000L));
+    change(() -> keys().insert(key, hash(number)));
+    return key;
+  }
+
+  private static OverlayKeyId id(int number) {
+    return new OverlayKeyId("%024x".formatted(number));
+  }
+
+  private OverlayKeyStore keys() {
+    return stores.access().overlayKeys();
+  }
+}

@@ -1,0 +1,67 @@
+package io.dreamspace.http.feed;
+
+import io.dreamspace.application.access.Admission;
+import io.dreamspace.application.change.FeedFilter;
+import io.dreamspace.domain.change.ChangeType;
+import io.dreamspace.domain.problem.Problem.Forbidden;
+import io.dreamspace.http.reading.Query;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who reads the feed, and how much of it.
+ *
+ * @param trusted whether they hold the API key; else they see what overlays show
+ */
+public record Onlooker(boolean trusted, Admission admission) {
+  /** The parameter in which tickets and overlay keys come. */
+  public static final String TICKET = "ticket";
+
+  private static final Set<String> SHOWN = Set.of("event", "document", "stamp", "stream");
+
+  private static final Set<ChangeType> SEEN =
+      Arrays.stream(ChangeType.values())
+          .filter(type -> SHOWN.contains(type.subject()))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangeType.class)));
+
+  /** Whoever holds the API key. */
+  public static Onlooker withApiKey() {
+    return new Onlooker(true, () -> true);
+  }
+
+  /** Whoever was let in, as long as that holds. */
+  public static Onlooker admitted(Admission admission) {
+    return new Onlooker(false, admission);
+  }
+
+  /** The query, in which what let them in is no mistake. */
+  public Query own(Query query) {
+    if (!trusted) {
+      query.text(TICKET);
+    }
+    return query;
+  }
+
+  /**
+   * What they want, no more than they may see.
+   *
+   * @throws Forbidden if they ask for more by name
+   */
+  FeedFilter limit(FeedFilter wanted) {
+    if (trusted) {
+      return wanted;
+    }
+    if (!SEEN.containsAll(wanted.types())) {
+      throw new Forbidden("A ticket shows what changes of events, documents, stamps and streams.");
+    }
+    return wanted.types().isEmpty()
+        ? new FeedFilter(SEEN, wanted.user(), wanted.eventType())
+        : wanted;
+  }
+
+  boolean mayStay() {
+    return admission.holds();
+  }
+}

@@ -1,0 +1,172 @@
+package io.dreamspace.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dreamspace.application.Engine;
+import io.dreamspace.application.Fixtures;
+import io.dreamspace.application.MutableClock;
+import io.dreamspace.application.access.NewOverlayKey;
+import io.dreamspace.application.access.Overlays;
+import io.dreamspace.application.memory.InMemoryStores;
+import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.document.DocumentDraft;
+import io.dreamspace.http.feed.FeedTiming;
+import io.dreamspace.http.websocket.RawSocket;
+import java.io.EOFException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Feeds that are open on a ticket or an overlay key, and what ends them. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+final class OverlayLifeTest {
+  private static final Caller CALLER = new Caller.Bot("test");
+  private static final int TEXT = 1;
+  private static final int CLOSE = 8;
+
+  private final MutableClock clock = new MutableClock(Fixtures.NOON);
+  private final Engine engine = new Engine(new InMemoryStores(), clock);
+  private final Overlays overlays = engine.overlays(CALLER);
+  private final NewOverlayKey key = overlays.create("OBS");
+  private Server server;
+
+  @BeforeEach
+  void start() {
+    server =
+        Server.serving(engine, CALLER, "key")
+            .port(0)
+            .feedTiming(new FeedTiming(Duration.ofMillis(200), Duration.ofSeconds(5)))
+            .start();
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+    engine.close();
+  }
+
+  @Test
+  void events_endWithTheirKey() throws IOException {
+    try (Connection events = events(key.secret().value())) {
+      draw();
+      while (!events.line().contains("document.created")) {
+        // The head, the start, and heartbeats.
+      }
+
+      overlays.delete(key.key().id());
+      draw();
+
+      String rest = rest(events);
+      assertThat(rest).doesNotContain("document.created");
+    }
+  }
+
+  @Test
+  void socket_endsWithItsKey() throws IOException {
+    try (RawSocket socket = socket(key.secret().value())) {
+      draw();
+      while (!socket.read().text().contains("document.created")) {
+        // The start, and heartbeats.
+      }
+
+      overlays.delete(key.key().id());
+
+      RawSocket.Received received = socket.read();
+      while (received.opcode() == TEXT) {
+        assertThat(received.text()).contains("heartbeat");
+        received = socket.read();
+      }
+      assertThat(received.opcode()).isEqualTo(CLOSE);
+    }
+    assertThatThrownBy(() -> socket(key.secret().value())).hasMessageContaining("403");
+  }
+
+  @Test
+  void pageThatWaits_isNotAnsweredToARevokedKey() throws Exception {
+    try (Connection page = new Connection(server.port())) {
+      page.write(
+          "GET /changes?wait=30&from=latest&ticket="
+              + key.secret().value()
+              + " HTTP/1.1\r\nHost: x\r\n\r\n"
+              + "GET /changes HTTP/1.1\r\nHost: x\r\n\r\n");
+      overlays.delete(key.key().id());
+      draw();
+
+      assertThat(page.read().status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void connections_outliveTheirTicket_butAreNotOpenedAnew() throws IOException {
+    String ticket = overlays.ticket(Duration.ofSeconds(60)).secret().value();
+    try (Connection events = events(ticket);
+        RawSocket socket = socket(ticket)) {
+      clock.advance(Duration.ofSeconds(60));
+      draw();
+
+      while (!events.line().contains("document.created")) {
+        // The head, the start, and heartbeats.
+      }
+      while (!socket.read().text().contains("document.created")) {
+        // The start, and heartbeats.
+      }
+      assertThatThrownBy(() -> socket(ticket)).hasMessageContaining("403");
+    }
+  }
+
+  @Test
+  void otherKeys_stayWhenOneIsRevoked() throws IOException {
+    NewOverlayKey other = overlays.create("other");
+    try (Connection events = events(other.secret().value())) {
+      overlays.delete(key.key().id());
+      draw();
+
+      while (!events.line().contains("document.created")) {
+        // The head, the start, and heartbeats.
+      }
+    }
+  }
+
+  private void draw() {
+    engine.as(CALLER).documents().create(new DocumentDraft("data", 1, null, List.of()));
+  }
+
+  private Connection events(String ticket) throws IOException {
+    Connection connection = new Connection(server.port());
+    connection.write(
+        "GET /changes?ticket=%s HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"
+            .formatted(ticket));
+    assertThat(connection.line()).contains("200");
+    String line = connection.line();
+    while (!line.contains("\"start\"")) {
+      line = connection.line();
+    }
+    return connection;
+  }
+
+  private RawSocket socket(String ticket) throws IOException {
+    RawSocket socket = RawSocket.open(server.port(), "/changes?ticket=" + ticket);
+    assertThat(socket.read().text()).contains("\"start\"");
+    return socket;
+  }
+
+  private static String rest(Connection connection) throws IOException {
+    StringBuilder rest = new StringBuilder();
+    try {
+      while (true) {
+        String line = connection.line();
+        rest.append(line).append('\n');
+        if (line.equals("0")) {
+          return rest.toString();
+        }
+      }
+    } catch (EOFException ended) {
+      return rest.toString();
+    }
+  }
+}
