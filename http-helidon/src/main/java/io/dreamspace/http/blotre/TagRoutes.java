@@ -33,7 +33,11 @@ final class TagRoutes {
     BodyValue body = call.json();
     Session session = call.member();
     List<Tag> given = body.read(list -> StreamInput.tags(list, List::copyOf), FLAWED);
-    Tags tags = body.whole(given, Tags::new);
+    // Too many are told so; two of the same are a flaw like any other.
+    Tags tags =
+        given.size() > Tags.MOST
+            ? body.whole(given, Tags::new)
+            : body.read(list -> StreamInput.tags(list, Tags::new), FLAWED);
     return Reply.ok(StreamBodies.tags(session.streamTags().replace(call.stream("id"), tags)));
   }
 

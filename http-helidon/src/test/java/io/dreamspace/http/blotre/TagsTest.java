@@ -94,9 +94,7 @@ final class TagsTest {
 
     assertFlawed(owner.post(tags, seven), "Too many tags.", detail("obj", "Too many tags."));
     assertFlawed(
-        owner.post(tags, list("Rye", "rye")),
-        "Duplicate tags not allowed.",
-        detail("obj", "Duplicate tags not allowed."));
+        owner.post(tags, list("Rye", "rye")), FLAWED, detail("obj", "Duplicate tags not allowed."));
     assertAnswer(owner.get(tags), 200, "[]");
   }
 
