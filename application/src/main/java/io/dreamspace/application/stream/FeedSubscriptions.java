@@ -4,6 +4,8 @@ import io.dreamspace.application.stream.StreamFeed.Portion;
 import io.dreamspace.application.stream.StreamFeed.Snapshot;
 import io.dreamspace.domain.stream.Address;
 import io.dreamspace.domain.stream.StreamUri;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
  * listener; a listener that is slow is slow alone, for what it has not heard waits in the log.
  */
 final class FeedSubscriptions implements StreamSubscriptions {
+  private static final Logger LOG = System.getLogger(FeedSubscriptions.class.getName());
+
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /** How long closing waits for a listener that does not heed its interrupt. */
@@ -136,6 +140,7 @@ final class FeedSubscriptions implements StreamSubscriptions {
       read = portion.through();
       return isSome;
     } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, UNREADABLE, e);
       cutOff(UNREADABLE);
       return true;
     } finally {
