@@ -69,7 +69,16 @@ final class JdbiUserStore implements UserStore {
 
   @Override
   public Optional<User> findByTwitchId(TwitchId twitchId) {
-    return find(BY_TWITCH_ID, twitchId.value());
+    if (!sql.connections().onWritingThread()) {
+      return find(BY_TWITCH_ID, twitchId.value());
+    }
+    KnownUsers known = sql.memory().users();
+    Optional<User> user = known.find(twitchId);
+    if (user.isEmpty()) {
+      user = find(BY_TWITCH_ID, twitchId.value());
+      user.ifPresent(found -> known.keep(twitchId, found));
+    }
+    return user;
   }
 
   private Optional<User> find(String query, Object key) {
@@ -113,14 +122,16 @@ final class JdbiUserStore implements UserStore {
   @Override
   public void update(User user) {
     sql.write(
-        handle ->
-            handle
-                .createUpdate(UPDATE)
-                .bind("twitchId", value(user.twitchId()))
-                .bind("name", user.name())
-                .bind("preferences", user.preferences())
-                .bind("id", user.id().value())
-                .execute());
+        handle -> {
+          sql.memory().users().forget(user.id());
+          return handle
+              .createUpdate(UPDATE)
+              .bind("twitchId", value(user.twitchId()))
+              .bind("name", user.name())
+              .bind("preferences", user.preferences())
+              .bind("id", user.id().value())
+              .execute();
+        });
   }
 
   private static @Nullable String value(@Nullable TwitchId id) {
@@ -136,6 +147,7 @@ final class JdbiUserStore implements UserStore {
   public void replaceAccounts(UserId id, LinkedAccounts linked) {
     sql.write(
         handle -> {
+          sql.memory().users().forget(id);
           LinkedAccountsSql accounts = accounts(handle);
           accounts.deleteAll(id.value());
           accounts.insert(id, linked);
@@ -147,6 +159,7 @@ final class JdbiUserStore implements UserStore {
   public void delete(UserId id) {
     sql.write(
         handle -> {
+          sql.memory().users().forget(id);
           accounts(handle).deleteAll(id.value());
           return handle.execute("delete from users where user_id = ?", id.value());
         });
