@@ -2,11 +2,18 @@ package io.dreamspace.persistence;
 
 import org.jdbi.v3.core.Handle;
 
-/** Hears of the commits, on the writing thread. */
+/** Hears of the commits. */
 interface CommitListener {
-  /** The last chance to write, for all units of work that are committed now. */
-  void beforeCommit(Handle handle);
+  /**
+   * The last chance to write, on the writing thread, for all units of work that are committed now.
+   *
+   * @return the number of the last change
+   */
+  long beforeCommit(Handle handle);
 
-  /** What was written is on disk and seen by all. */
-  void afterCommit();
+  /** Changes up to this number are on disk and seen by all. */
+  void onDisk(long lastChange);
+
+  /** What is not on disk by now may never be. */
+  void lost();
 }

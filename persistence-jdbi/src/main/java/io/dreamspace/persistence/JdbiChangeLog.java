@@ -38,7 +38,7 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   JdbiChangeLog(Sql sql, Retention retention) {
     this.sql = sql;
     this.forgetting = new Forgetting(sql, retention);
-    this.lastAppended = last();
+    this.lastAppended = sql.read(JdbiChangeLog::last);
     this.arrivals = new Arrivals(lastAppended);
   }
 
@@ -55,7 +55,12 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   @Override
   public long last() {
-    return sql.read(JdbiChangeLog::last);
+    return settled(sql.read(JdbiChangeLog::last));
+  }
+
+  /** Nobody is told of what may still be lost, except the work that is under way. */
+  private long settled(long number) {
+    return sql.connections().onWritingThread() ? number : arrivals.settled(number);
   }
 
   private static long last(Handle handle) {
@@ -74,14 +79,20 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   @Override
   public List<Change> after(long number, int limit) {
-    return sql.read(
-        handle ->
-            handle
-                .createQuery(AFTER)
-                .bind("number", number)
-                .bind("limit", limit)
-                .map((row, context) -> ChangeRows.change(row))
-                .list());
+    List<Change> changes =
+        sql.read(
+            handle ->
+                handle
+                    .createQuery(AFTER)
+                    .bind("number", number)
+                    .bind("limit", limit)
+                    .map((row, context) -> ChangeRows.change(row))
+                    .list());
+    if (changes.isEmpty()) {
+      return changes;
+    }
+    long through = settled(changes.getLast().number());
+    return changes.stream().filter(change -> change.number() <= through).toList();
   }
 
   @Override
@@ -105,20 +116,27 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   }
 
   @Override
-  public void beforeCommit(Handle handle) {
+  public long beforeCommit(Handle handle) {
     if (appended) {
       long before = lastAppended;
       lastAppended = last(handle);
-      forgetting.run(handle, lastAppended, lastAt, 2 * (lastAppended - before) + 2);
+      // Fewer than before only if a commit failed.
+      long more = Math.max(0, lastAppended - before);
+      forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);
+      arrivals.expect(lastAppended);
+      appended = false;
     }
+    return lastAppended;
   }
 
   @Override
-  public void afterCommit() {
-    if (appended) {
-      appended = false;
-      arrivals.announce(lastAppended);
-    }
+  public void onDisk(long lastChange) {
+    arrivals.announce(lastChange);
+  }
+
+  @Override
+  public void lost() {
+    arrivals.lose();
   }
 
   /** Wakes all who wait; nobody may be writing any more. */
