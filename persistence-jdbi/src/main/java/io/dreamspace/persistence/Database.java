@@ -51,7 +51,7 @@ public final class Database implements Stores {
     this.log = new FileSync(sqlite.log());
     this.checkpoints = new Checkpoints(sqlite, file);
     this.sql = new Sql(connections);
-    this.changes = new JdbiChangeLog(sql, retention);
+    this.changes = new JdbiChangeLog(sql, retention, sqlite);
     this.gate = new WriteGate(sql, checkpoints, changes, answering(sqlite, disks));
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);

@@ -3,6 +3,7 @@ package io.dreamspace.persistence;
 import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.Epoch;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.StreamFact;
 import io.dreamspace.domain.stream.StreamId;
@@ -27,6 +28,7 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   private final Sql sql;
   private final Arrivals arrivals;
   private final Forgetting forgetting;
+  private final LogEpoch epoch;
 
   /** Only the writing thread asks for and changes this. */
   private boolean appended;
@@ -35,11 +37,12 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   private long lastAt;
 
-  JdbiChangeLog(Sql sql, Retention retention) {
+  JdbiChangeLog(Sql sql, Retention retention, SqliteFile sqlite) {
     this.sql = sql;
     this.forgetting = new Forgetting(sql, retention);
     this.lastAppended = sql.read(JdbiChangeLog::last);
     this.arrivals = new Arrivals(lastAppended);
+    this.epoch = LogEpoch.settle(sqlite, lastAppended);
   }
 
   @Override
@@ -51,6 +54,16 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
           lastAt = Columns.micros(at);
           return null;
         });
+  }
+
+  @Override
+  public Epoch epoch() {
+    return epoch.epoch();
+  }
+
+  @Override
+  public long beginning() {
+    return epoch.beginning();
   }
 
   @Override
@@ -131,7 +144,10 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   @Override
   public void onDisk(long lastChange) {
-    arrivals.announce(lastChange);
+    if (lastChange > 0) {
+      epoch.reached(lastChange);
+      arrivals.announce(lastChange);
+    }
   }
 
   @Override
@@ -142,5 +158,6 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   /** Wakes all who wait; nobody may be writing any more. */
   void close() {
     arrivals.close();
+    epoch.close();
   }
 }

@@ -64,8 +64,12 @@ final class SqliteFile {
     }
   }
 
-  /** SQLite leaves it to us to bring to the disk what this commits, see {@link Answering}. */
   Connection openWriter() {
+    return open(config());
+  }
+
+  /** SQLite leaves it to us to bring to the disk what this commits, see {@link Answering}. */
+  Connection openUnsyncedWriter() {
     SQLiteConfig config = config();
     if (isDurable()) {
       config.setSynchronous(SynchronousMode.NORMAL);

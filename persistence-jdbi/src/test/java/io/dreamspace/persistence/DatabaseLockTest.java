@@ -87,7 +87,7 @@ class DatabaseLockTest {
     }
   }
 
-  private static Process start(Path file) throws IOException {
+  static Process start(Path file) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",

@@ -1,6 +1,7 @@
 package io.dreamspace.application.change;
 
 import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.Epoch;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.StreamFact;
 import io.dreamspace.domain.stream.StreamId;
@@ -21,6 +22,12 @@ public interface ChangeLog {
   default void append(Fact fact, Instant at) {
     append(List.of(fact), at);
   }
+
+  /** In which its numbers are given; the same for as long as these stores are open. */
+  Epoch epoch();
+
+  /** The number of the last change before this epoch began; 0 if it began with the log. */
+  long beginning();
 
   /** The number of the last change that readers see; 0 if there is none. */
   long last();

@@ -11,6 +11,7 @@ import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.domain.Moment;
 import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.Epoch;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.StreamFact;
 import io.dreamspace.domain.change.StreamFact.ChildAdded;
@@ -43,6 +44,15 @@ public abstract class ChangeLogContract extends StoresContract {
           "$ship-1");
   private static final OfStream PARENT = new OfStream(new StreamUri("matt"));
   private static final OfTag TAG = new OfTag(new Tag("whale"));
+
+  @Test
+  void epoch_isThatOfTheseStoresAlone() {
+    Epoch begun = log().epoch();
+    change(() -> log().append(new StatusUpdated(STREAM), Fixtures.NOON));
+
+    assertThat(log().epoch()).isEqualTo(begun);
+    assertThat(log().beginning()).isZero();
+  }
 
   @Test
   void append_keepsEverySortOfFact() {

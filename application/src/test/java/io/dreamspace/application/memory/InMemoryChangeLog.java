@@ -4,6 +4,7 @@ import io.dreamspace.application.change.ChangeLog;
 import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.change.Action;
 import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.Epoch;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.RowFact;
 import io.dreamspace.domain.change.StreamFact;
@@ -13,10 +14,12 @@ import io.dreamspace.domain.stream.StreamId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 final class InMemoryChangeLog implements ChangeLog {
   private final Snapshots snapshots;
   private final Retention retention;
+  private final Epoch epoch = Epoch.of(UUID.randomUUID());
 
   InMemoryChangeLog(Snapshots snapshots, Retention retention) {
     this.snapshots = snapshots;
@@ -35,6 +38,16 @@ final class InMemoryChangeLog implements ChangeLog {
     if (!facts.isEmpty()) {
       state.changes().forget(retention, at).forEach(change -> state.gone().forget(change.fact()));
     }
+  }
+
+  @Override
+  public Epoch epoch() {
+    return epoch;
+  }
+
+  @Override
+  public long beginning() {
+    return 0;
   }
 
   @Override
