@@ -130,21 +130,22 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   @Override
   public long beforeCommit(Handle handle) {
-    if (appended) {
-      long before = lastAppended;
-      lastAppended = last(handle);
-      // Fewer than before only if a commit failed.
-      long more = Math.max(0, lastAppended - before);
-      forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);
-      arrivals.expect(lastAppended);
-      appended = false;
+    if (!appended) {
+      return NONE;
     }
+    appended = false;
+    long before = lastAppended;
+    lastAppended = last(handle);
+    // Fewer than before only if a commit failed.
+    long more = Math.max(0, lastAppended - before);
+    forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);
+    arrivals.expect(lastAppended);
     return lastAppended;
   }
 
   @Override
   public void onDisk(long lastChange) {
-    if (lastChange > 0) {
+    if (lastChange != NONE) {
       epoch.reached(lastChange);
       arrivals.announce(lastChange);
     }

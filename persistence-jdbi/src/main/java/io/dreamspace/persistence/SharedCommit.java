@@ -13,7 +13,7 @@ record SharedCommit(Sql sql, CommitListener listener, Handle handle, List<Pendin
   /** Commits what succeeds; throws if that fails, after which none has changed anything. */
   Commit run() {
     long before = sql.writes();
-    long lastChange = 0;
+    long lastChange = CommitListener.NONE;
     try {
       sql.begin(handle);
       if (runTogether() || runAgainApart()) {

@@ -92,7 +92,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
 
   private static Commit failed(List<PendingWrite<?>> batch, Throwable failure) {
     batch.forEach(pending -> pending.fail(failure));
-    return new Commit(batch, false, 0);
+    return new Commit(batch, false, CommitListener.NONE);
   }
 
   /** Lets all that was put in finish. Work cannot do this, for it would wait for itself. */

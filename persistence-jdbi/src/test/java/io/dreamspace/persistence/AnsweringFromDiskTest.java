@@ -172,8 +172,10 @@ class AnsweringFromDiskTest {
                     .unitOfWork()
                     .write(
                         () -> {
+                          ran.countDown();
                           throw new Conflict("no");
                         }));
+    Concurrently.await(ran);
     disk.breakDown();
 
     assertThatThrownBy(() -> Concurrently.get(first)).hasMessage(UNCERTAIN);
