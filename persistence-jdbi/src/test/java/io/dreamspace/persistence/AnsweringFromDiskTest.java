@@ -165,6 +165,7 @@ class AnsweringFromDiskTest {
   void sync_thatFails_changesNothingForWorkThatHadFailed() {
     Future<Long> first = draw("first");
     disk.awaitSync();
+    CountDownLatch ran = new CountDownLatch(1);
     Future<Long> refused =
         startAndWait(
             () ->
