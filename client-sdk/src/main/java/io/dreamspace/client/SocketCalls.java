@@ -23,14 +23,21 @@ record SocketCalls(
     keeper.requireOpen();
   }
 
-  /** Returns when the server has taken what was sent before, which it does in order. */
+  /**
+   * Returns when the server has taken what was sent before, which it does in order.
+   *
+   * @throws DreamspaceUnavailable if the server does not say so in time
+   */
   void settle() {
+    SocketConnection connection = keeper.current();
     try {
-      keeper.current().ask(SocketJson.request("GetStatus").put("of", ""), false);
+      connection.ask(SocketJson.request("GetStatus").put("of", ""), false);
     } catch (Problem refused) {
       return; // As is to be expected: no stream has this uri.
     } catch (DreamspaceUnavailable broken) {
-      return; // What was sent before is sent again over the next connection.
+      if (!connection.hasEnded()) { // Else it is all sent again over the next connection.
+        throw broken;
+      }
     }
   }
 

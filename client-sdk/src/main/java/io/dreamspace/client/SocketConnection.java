@@ -103,12 +103,33 @@ final class SocketConnection {
       if (hasEnded()) {
         throw broken(false, null);
       }
-      wait(socket.sendText(text, true), writes);
+      awaitSent(socket.sendText(text, true));
     } catch (ExecutionException | TimeoutException e) {
       end("The server takes nothing any more.");
       throw broken(writes, e);
     } finally {
       sending.unlock();
+    }
+  }
+
+  /** Waits also if interrupted: nobody else may send before this is sent. */
+  private void awaitSent(CompletableFuture<WebSocket> sent)
+      throws ExecutionException, TimeoutException {
+    long end = System.nanoTime() + patience.toNanos();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          sent.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+          return;
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -186,8 +186,8 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests, and lets those in flight finish. */
   @Override
   public void close() {
+    sockets.close(); // First: what a client's message waits for may be that the client reads.
     inFlight.end(GRACE);
-    sockets.close();
     streams.close();
     server.stop();
   }

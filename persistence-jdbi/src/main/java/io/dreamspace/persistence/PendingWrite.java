@@ -55,8 +55,8 @@ final class PendingWrite<T extends @Nullable Object> {
    * here, for that takes as long as much of the work itself; each wakes two more.
    */
   static void answer(List<PendingWrite<?>> all) {
-    for (int place = 0; place < all.size(); place++) {
-      all.get(place).answer(all, place);
+    for (int place = all.size() - 1; place >= 0; place--) {
+      all.get(place).answer(all, place); // Whoever sees it may wake those after it at once.
     }
     wake(all, 0);
   }

@@ -13,7 +13,7 @@ class SqliteAccessTest {
   @TempDir private Path directory;
 
   private Stores open() {
-    return Database.open(directory.resolve("dreamspace.db"));
+    return Database.open(EmptyDatabase.in(directory));
   }
 
   @Nested

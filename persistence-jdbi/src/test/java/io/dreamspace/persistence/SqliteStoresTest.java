@@ -35,7 +35,7 @@ class SqliteStoresTest {
   @TempDir private Path directory;
 
   private Stores open() {
-    return Database.open(directory.resolve("dreamspace.db"));
+    return Database.open(EmptyDatabase.in(directory));
   }
 
   @Nested
@@ -162,7 +162,7 @@ class SqliteStoresTest {
   class Retentions extends RetentionContract {
     @Override
     protected Stores openStores(Retention retention) {
-      return Database.open(directory.resolve("dreamspace.db"), retention);
+      return Database.open(EmptyDatabase.in(directory), retention);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dreamspace.domain.stream;
 
+import io.dreamspace.domain.problem.Problem.Invalid;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,9 +9,12 @@ import java.util.regex.Pattern;
  * Where a stream stands: the names from its root down to it, such as {@code matt/mr+tree}.
  *
  * @param value normalised: segments of lower-case letters, digits and {@code _ - $ +}, a slash
- *     between each two
+ *     between each two; at most {@value #MOST_CHARACTERS} characters
  */
 public record StreamUri(String value) {
+  /** How long a uri may be, so that whoever asks for thousands of streams costs little. */
+  public static final int MOST_CHARACTERS = 4_096;
+
   private static final Pattern CHARACTERS = Pattern.compile("[a-z0-9_$+/-]+");
 
   /** What is not ASCII is refused before its case is changed, which can make it ASCII. */
@@ -47,7 +51,8 @@ public record StreamUri(String value) {
   }
 
   private static boolean isNormalised(String uri) {
-    return CHARACTERS.matcher(uri).matches()
+    return uri.length() <= MOST_CHARACTERS
+        && CHARACTERS.matcher(uri).matches()
         && !uri.startsWith("/")
         && !uri.endsWith("/")
         && !uri.contains("//");
@@ -58,9 +63,18 @@ public record StreamUri(String value) {
     return new StreamUri(name.segment());
   }
 
-  /** The uri of the stream of this name below this one. */
+  /**
+   * The uri of the stream of this name below this one.
+   *
+   * @throws Invalid of the field {@code uri} if it would be too long
+   */
   public StreamUri child(StreamName name) {
-    return new StreamUri(value + "/" + name.segment());
+    String child = value + "/" + name.segment();
+    if (child.length() > MOST_CHARACTERS) {
+      throw new Invalid(
+          "uri", "The uri of a stream has at most " + MOST_CHARACTERS + " characters.");
+    }
+    return new StreamUri(child);
   }
 
   /** Where its parent stands; empty for a root. */

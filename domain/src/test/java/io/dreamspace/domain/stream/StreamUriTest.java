@@ -3,6 +3,7 @@ package io.dreamspace.domain.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dreamspace.domain.problem.Problem.Invalid;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +32,20 @@ class StreamUriTest {
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMaxLength(30),
         Arbitraries.strings().withChars("aZ9 _-$+/%2f0.~!#?&\u00e9\u212a\u0130\n").ofMaxLength(30));
+  }
+
+  @Test
+  void parse_refusesWhatIsTooLong() {
+    String longest = "x".repeat(StreamUri.MOST_CHARACTERS);
+    assertThat(StreamUri.parse(longest)).isPresent();
+    assertThat(StreamUri.parse(longest + "x")).isEmpty();
+  }
+
+  @Test
+  void child_isRefusedIfItsUriWouldBeTooLong() {
+    StreamUri parent = new StreamUri("x".repeat(StreamUri.MOST_CHARACTERS - 2));
+    assertThat(parent.child(new StreamName("y")).value()).hasSize(StreamUri.MOST_CHARACTERS);
+    assertThatThrownBy(() -> parent.child(new StreamName("yy"))).isInstanceOf(Invalid.class);
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ final class ClientFrame {
       throw new Violation(Close.violation("A client's frame must be masked."));
     }
     Opcode opcode = Opcode.of(first & OPCODE);
-    if (opcode.isControl() && (!isLast() || length > LONGEST_OF_CONTROL)) {
+    if (opcode.isControl() && (!isLast() || isLongerThan(LONGEST_OF_CONTROL))) {
       throw new Violation(Close.violation("A control frame is whole and has up to 125 bytes."));
     }
     return opcode;

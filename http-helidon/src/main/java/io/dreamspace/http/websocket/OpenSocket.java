@@ -57,16 +57,28 @@ final class OpenSocket implements ServerConnection, Peer {
   }
 
   private void talk() throws InterruptedException {
-    Conversation conversation = sockets.endpoint().open(handshake, this);
+    Conversation conversation;
+    try {
+      conversation = sockets.endpoint().open(handshake, this);
+    } catch (RuntimeException e) {
+      LOG.error("A websocket could not be opened", e);
+      part(Close.FAILED);
+      return;
+    }
     try {
       listen(conversation);
     } catch (Violation violation) {
-      close(violation.close());
-      incoming.awaitFarewell();
-      outbox.awaitWritten(LINGER);
+      part(violation.close());
     } finally {
       conversation.ended();
     }
+  }
+
+  /** Says farewell, and waits until the client does. */
+  private void part(Close close) throws InterruptedException {
+    close(close);
+    incoming.awaitFarewell();
+    outbox.awaitWritten(LINGER);
   }
 
   private void listen(Conversation conversation) throws InterruptedException {

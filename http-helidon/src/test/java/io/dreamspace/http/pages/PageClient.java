@@ -30,6 +30,10 @@ final class PageClient implements AutoCloseable {
     return send(null, HttpRequest.newBuilder().GET(), path, headers);
   }
 
+  HttpResponse<String> head(String path) {
+    return send(null, HttpRequest.newBuilder().HEAD(), path);
+  }
+
   HttpResponse<String> get(SignedIn member, String path, String... headers) {
     return send(member, HttpRequest.newBuilder().GET(), path, headers);
   }

@@ -44,6 +44,26 @@ class PageRulesTest {
     assertThat(page.body()).doesNotContain("style=", "<script>", "onclick=");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/t/%ff", "/t/a%c3", "/account/authorizations/%ff"})
+  void path_thatIsNotWellEncodedLeadsNowhere(String path) {
+    SignedIn matt = client.member("Matt");
+    assertThat(client.get(matt, path).statusCode()).isIn(404, 405);
+  }
+
+  @Test
+  void asset_isNotSentToWhomAsksForItsHead() {
+    Matcher style = Pattern.compile("href=\"(/assets/[^\"]+)\"").matcher(client.get("/").body());
+    assertThat(style.find()).isTrue();
+    String path = style.group(1);
+    HttpResponse<String> whole = client.get(path);
+    HttpResponse<String> head = client.head(path);
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(header(head, "Content-Length")).isEqualTo(header(whole, "Content-Length"));
+    assertThat(client.post(null, path, "").statusCode()).isEqualTo(405);
+  }
+
   @Test
   void signIn_givesACookieThatOnlyBrowsersSend() {
     client.member("Matt");

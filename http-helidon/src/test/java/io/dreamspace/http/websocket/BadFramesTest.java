@@ -83,7 +83,7 @@ final class BadFramesTest {
   @ValueSource(longs = {LIMIT + 1, Integer.MAX_VALUE, 1L << 32, Long.MAX_VALUE, -1, Long.MIN_VALUE})
   void longMessage_isRefusedBeforeItComes(long length) throws IOException {
     socket.send(RawFrame.text("").head(length));
-    assertThat(socket.closed()).isEqualTo(Close.TOO_LONG);
+    assertThat(socket.farewell()).isEqualTo(Close.TOO_LONG);
   }
 
   @Test
@@ -111,6 +111,14 @@ final class BadFramesTest {
   void longControlFrames_closeWith1002(int opcode) throws IOException {
     socket.send(RawFrame.last(opcode, new byte[126]));
     assertViolation("A control frame is whole and has up to 125 bytes.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {126, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+  void longControlFrames_areRefusedBeforeTheyCome(long length) throws IOException {
+    socket.send(RawFrame.last(RawFrame.PING, new byte[0]).head(length));
+    assertThat(socket.farewell())
+        .isEqualTo(Close.violation("A control frame is whole and has up to 125 bytes."));
   }
 
   @ParameterizedTest

@@ -98,14 +98,20 @@ public final class RawSocket implements AutoCloseable {
 
   /** Reads up to the close, skipping messages; it must come, and the connection end after it. */
   public Close closed() throws IOException {
+    Close close = farewell();
+    connection.write(RawFrame.close(close.code(), "").bytes());
+    assertThat(connection.ends()).isTrue();
+    return close;
+  }
+
+  /** Reads up to the close, skipping messages, and says nothing to it. */
+  Close farewell() throws IOException {
     Received received = read();
     while (received.opcode() != RawFrame.CLOSE) {
       received = read();
     }
     ByteBuffer payload = ByteBuffer.wrap(received.payload());
     int code = payload.getShort();
-    connection.write(RawFrame.close(code, "").bytes());
-    assertThat(connection.ends()).isTrue();
     return new Close(code, UTF_8.decode(payload).toString());
   }
 

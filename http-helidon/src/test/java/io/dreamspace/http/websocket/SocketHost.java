@@ -51,8 +51,8 @@ public final class SocketHost implements AutoCloseable {
 
   @Override
   public void close() {
-    inFlight.end(Duration.ofSeconds(20));
     sockets.close();
+    inFlight.end(Duration.ofSeconds(20));
     server.stop();
   }
 }

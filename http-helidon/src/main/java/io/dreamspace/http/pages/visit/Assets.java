@@ -1,6 +1,8 @@
 package io.dreamspace.http.pages.visit;
 
+import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -13,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What pages load: one style, the scripts, a picture. Their path has a hash of them all in it, so
@@ -32,6 +35,7 @@ final class Assets {
           "time.js");
   private static final String ROOT = "/assets/";
   private static final int HASH_DIGITS = 16;
+  private static final Set<Method> READING = Set.of(Method.GET, Method.HEAD);
 
   private final Map<String, byte[]> contents = new LinkedHashMap<>();
   private final String hash;
@@ -82,20 +86,27 @@ final class Assets {
     byte[] content = contents.get(name);
     response.header("X-Content-Type-Options", "nosniff");
     if (content == null) {
-      response.status(Status.NOT_FOUND_404).send();
-      return;
+      WholeBody.sendNothing(response.status(Status.NOT_FOUND_404));
+    } else if (!READING.contains(request.prologue().method())) {
+      response.header(HeaderNames.ALLOW, "GET, HEAD");
+      WholeBody.sendNothing(response.status(Status.METHOD_NOT_ALLOWED_405));
+    } else {
+      send(name, content, request, response);
     }
-    boolean current = path.equals(path() + name);
+  }
+
+  private void send(String name, byte[] content, ServerRequest request, ServerResponse response) {
+    boolean current = request.prologue().uriPath().rawPath().equals(path() + name);
     String tag = '"' + hash + '"';
     response.header(HeaderNames.ETAG, tag);
     response.header(
         HeaderNames.CACHE_CONTROL,
         current ? "public, max-age=31536000, immutable" : "public, no-cache");
     if (request.headers().all(HeaderNames.IF_NONE_MATCH, List::of).contains(tag)) {
-      response.status(Status.NOT_MODIFIED_304).send();
+      WholeBody.sendNothing(response.status(Status.NOT_MODIFIED_304));
     } else {
       response.header(HeaderNames.CONTENT_TYPE, type(name));
-      response.send(content);
+      WholeBody.send(content, request, response);
     }
   }
 

@@ -1,8 +1,6 @@
 package io.dreamspace.http.pages.visit;
 
-import io.dreamspace.http.reading.Segments;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +9,7 @@ import java.util.Optional;
  * /s/*} those with anything below {@code /s}, which is its {@link #REST}.
  */
 final class PathPattern {
-  /** What the rest of a path is called; it is not decoded. */
+  /** What the rest of a path is called. */
   static final String REST = "*";
 
   private final String[] parts;
@@ -20,7 +18,7 @@ final class PathPattern {
     parts = pattern.substring(1).split("/", -1);
   }
 
-  /** What a path has in its open places, if it is one of these. */
+  /** What a path has in its open places, not decoded, if it is one of these. */
   Optional<Map<String, String>> match(String rawPath) {
     String[] segments = rawPath.substring(1).split("/", parts.length);
     if (segments.length != parts.length) {
@@ -44,8 +42,7 @@ final class PathPattern {
       return false;
     }
     if (part.startsWith(":")) {
-      List<String> decoded = Segments.of(segment);
-      values.put(part.substring(1), decoded.isEmpty() ? "" : decoded.getFirst());
+      values.put(part.substring(1), segment);
       return true;
     }
     return part.equals(segment);

@@ -6,7 +6,9 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
+import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
+import io.dreamspace.http.reading.Segments;
 import io.dreamspace.http.request.SessionCookie;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpPrologue;
@@ -74,14 +76,19 @@ public final class Visit {
     return name;
   }
 
-  /** What the path has in an open place, decoded. */
+  /**
+   * What the path has in an open place, decoded.
+   *
+   * @throws Problem.NotFound if it is not well percent-encoded
+   */
   public String segment(String name) {
-    return path.getOrDefault(name, "");
+    List<String> decoded = Segments.of(path.getOrDefault(name, ""));
+    return decoded.isEmpty() ? "" : decoded.getFirst();
   }
 
   /** The open end of the path, not decoded. */
   public String rest() {
-    return segment(PathPattern.REST);
+    return path.getOrDefault(PathPattern.REST, "");
   }
 
   public Form query() {

@@ -41,7 +41,10 @@ export class LiveSocket {
     }
   }
 
+  /** Sends if there is a connection; once there is one again, `opened` asks for all there is. */
   send(message) {
-    this.#socket.send(JSON.stringify(message));
+    if (this.#socket.readyState === WebSocket.OPEN) {
+      this.#socket.send(JSON.stringify(message));
+    }
   }
 }
