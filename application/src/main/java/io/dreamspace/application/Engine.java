@@ -9,6 +9,8 @@ import io.dreamspace.application.access.Passwords;
 import io.dreamspace.application.access.SecretSource;
 import io.dreamspace.application.access.SessionRecorder;
 import io.dreamspace.application.access.Turnstile;
+import io.dreamspace.application.change.ChangeFeed;
+import io.dreamspace.application.change.ChangeFeedService;
 import io.dreamspace.application.document.DocumentService;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.StampService;
@@ -103,6 +105,7 @@ public final class Engine implements AutoCloseable {
   public Session as(Caller caller) {
     StreamSession streams =
         new StreamSession(
+            new ChangeFeedService(stores, clock, caller instanceof Caller.Bot),
             new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
             new StreamTagsService(stores, clock, caller),
@@ -145,6 +148,7 @@ public final class Engine implements AutoCloseable {
         new StampService(stores, clock),
         new SpecimenService(stores, clock),
         new LedgerService(stores, clock),
+        streams.changes(),
         streams.streams(),
         streams.streamChildren(),
         streams.streamTags(),
@@ -194,6 +198,7 @@ public final class Engine implements AutoCloseable {
       Stamps stamps,
       Specimens specimens,
       Ledger ledger,
+      ChangeFeed changes,
       Streams streams,
       StreamChildren streamChildren,
       StreamTags streamTags,

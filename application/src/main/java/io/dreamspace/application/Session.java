@@ -1,6 +1,7 @@
 package io.dreamspace.application;
 
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
@@ -45,6 +46,9 @@ public interface Session {
 
   /** Bookings, and the balances they add up to; no booking is ever changed. */
   Ledger ledger();
+
+  /** What has changed; for whoever is no bot, about streams alone. */
+  ChangeFeed changes();
 
   /** Streams of the Blot're API. */
   Streams streams();

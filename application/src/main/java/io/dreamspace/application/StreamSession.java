@@ -1,6 +1,7 @@
 package io.dreamspace.application;
 
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
@@ -18,6 +19,7 @@ import io.dreamspace.domain.problem.Problem.Forbidden;
 
 /** The session of whoever is no bot: streams and their owners, and nothing of Dreamspace's. */
 record StreamSession(
+    ChangeFeed changes,
     Streams streams,
     StreamChildren streamChildren,
     StreamTags streamTags,

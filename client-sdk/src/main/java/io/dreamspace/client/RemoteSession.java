@@ -3,6 +3,7 @@ package io.dreamspace.client;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.access.Rights;
+import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.document.Documents;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
@@ -151,6 +152,11 @@ public final class RemoteSession implements Session, AutoCloseable {
   public Ledger ledger() {
     rights.requireBot();
     return ledger;
+  }
+
+  @Override
+  public ChangeFeed changes() {
+    throw new UnsupportedOperationException("The feed is read in the server's process alone.");
   }
 
   @Override

@@ -44,8 +44,11 @@ public final class Server implements AutoCloseable {
    */
   private static final long BODIES_TAKEN = 4;
 
-  /** How long requests in flight may take to finish when the server is closed. */
-  private static final Duration GRACE = Duration.ofSeconds(20);
+  /**
+   * How long requests in flight may take to finish when the server is closed: with all the rest,
+   * less than the ten seconds that Docker waits.
+   */
+  private static final Duration GRACE = Duration.ofSeconds(7);
 
   /** How long connections that are open then may take to close, before they are cut. */
   private static final Duration CLOSING = Duration.ofMillis(100);
@@ -150,7 +153,8 @@ public final class Server implements AutoCloseable {
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
     streams(routing, served.engine());
-    return routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+    routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+    return routing.any(new CurrentApi(served.engine(), Pages::nothing));
   }
 
   private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
@@ -161,6 +165,7 @@ public final class Server implements AutoCloseable {
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
     routing.any(new CurrentApi(current, Pages::of));
     routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
+    routing.any(new CurrentApi(current, engine -> StreamApi.nothing(engine, actors(engine), json)));
   }
 
   private static Actors actors(Engine engine) {

@@ -1,5 +1,7 @@
 package io.dreamspace.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.dreamspace.application.listing.Batch;
 import io.dreamspace.application.wallet.LedgerStore;
 import io.dreamspace.application.wallet.TransactionDetails;
@@ -13,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -64,6 +67,13 @@ final class JdbiLedgerStore implements LedgerStore {
   public interface Statements {
     @SqlQuery("select user_id, balance, updated_at from wallets where user_id = :id")
     Optional<Wallet> wallet(@Bind("id") long userId);
+
+    @SqlQuery(
+        """
+        select user_id, balance, updated_at from wallets
+        where user_id in (select value from json_each(:ids))\
+        """)
+    List<Wallet> walletsOf(@Bind("ids") String userIds);
 
     @SqlUpdate(
         """
@@ -137,6 +147,13 @@ final class JdbiLedgerStore implements LedgerStore {
   @Override
   public Optional<Wallet> wallet(UserId id) {
     return sql.read(handle -> handle.attach(Statements.class).wallet(id.value()));
+  }
+
+  @Override
+  public Map<UserId, Wallet> wallets(List<Long> userIds) {
+    String ids = BatchReader.json(userIds);
+    return sql.read(handle -> handle.attach(Statements.class).walletsOf(ids)).stream()
+        .collect(toMap(Wallet::userId, wallet -> wallet));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -59,6 +60,13 @@ final class JdbiSpecimenStore implements SpecimenStore {
             + SpecimenRows.COLUMNS
             + " from specimens s where s.owner_id = :id order by s.specimen_id")
     List<Specimen> of(@Bind("id") long ownerId);
+
+    @SqlQuery(
+        "select "
+            + SpecimenRows.COLUMNS
+            + " from specimens s where s.owner_id in (select value from json_each(:ids))"
+            + " order by s.owner_id, s.specimen_id")
+    List<Specimen> ofAll(@Bind("ids") String ownerIds);
 
     @SqlUpdate(
         """
@@ -121,6 +129,12 @@ final class JdbiSpecimenStore implements SpecimenStore {
   @Override
   public Inventory inventory(UserId ownerId) {
     return sql.read(handle -> new Inventory(handle.attach(Statements.class).of(ownerId.value())));
+  }
+
+  @Override
+  public Map<UserId, Inventory> inventories(List<Long> ownerIds) {
+    String ids = BatchReader.json(ownerIds);
+    return SpecimenRows.byOwner(sql.read(handle -> handle.attach(Statements.class).ofAll(ids)));
   }
 
   @Override

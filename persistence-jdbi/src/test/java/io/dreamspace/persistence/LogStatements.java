@@ -16,6 +16,7 @@ import io.dreamspace.domain.event.EventType;
 import io.dreamspace.domain.specimen.SpecimenId;
 import io.dreamspace.domain.user.UserId;
 import io.dreamspace.domain.wallet.TransactionId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -34,6 +35,8 @@ final class LogStatements {
         RowStatements.named("changes.last", d -> d.changes().last()),
         RowStatements.named("changes.forgotten", d -> d.changes().forgotten()),
         RowStatements.named("changes.after", d -> d.changes().after(5, 100)),
+        RowStatements.named("inventories", d -> d.specimens().inventories(List.of(9L))),
+        RowStatements.named("wallets", d -> d.ledger().wallets(List.of(9L))),
         RowStatements.named("last.user", d -> d.lastStates().user(USER)),
         RowStatements.named("last.event", d -> d.lastStates().event(new EventId(1))),
         RowStatements.named("last.document", d -> d.lastStates().document(new DocumentId(1))),

@@ -2,12 +2,15 @@ package io.dreamspace.persistence;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.change.Retention;
+import io.dreamspace.application.contract.ChangeFeedContract;
 import io.dreamspace.application.contract.ChangeLogContract;
 import io.dreamspace.application.contract.ChangeLogWaitContract;
 import io.dreamspace.application.contract.ChildLinkStoreContract;
 import io.dreamspace.application.contract.DocumentStoreContract;
 import io.dreamspace.application.contract.EventFilterContract;
 import io.dreamspace.application.contract.EventStoreContract;
+import io.dreamspace.application.contract.FeedGapContract;
+import io.dreamspace.application.contract.FeedSubscriptionContract;
 import io.dreamspace.application.contract.IsolationContract;
 import io.dreamspace.application.contract.LastStatesContract;
 import io.dreamspace.application.contract.LedgerStoreContract;
@@ -235,6 +238,30 @@ class SqliteStoresTest {
     @Override
     protected Stores openStores() {
       return open();
+    }
+  }
+
+  @Nested
+  class Feeds extends ChangeFeedContract {
+    @Override
+    protected Stores openStores(Retention retention) {
+      return Database.open(directory.resolve("dreamspace.db"), retention);
+    }
+  }
+
+  @Nested
+  class FeedGaps extends FeedGapContract {
+    @Override
+    protected Stores openStores(Retention retention) {
+      return Database.open(directory.resolve("dreamspace.db"), retention);
+    }
+  }
+
+  @Nested
+  class FeedSubscriptions extends FeedSubscriptionContract {
+    @Override
+    protected Stores openStores(Retention retention) {
+      return Database.open(directory.resolve("dreamspace.db"), retention);
     }
   }
 }

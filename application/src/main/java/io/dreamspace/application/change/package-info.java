@@ -1,6 +1,6 @@
 /**
- * The port to the log of all changes, from which everything live is read. What is in it is in
- * {@code io.dreamspace.domain.change}.
+ * The feed of all changes, and the port to the log from which it and everything live is read. What
+ * is in the log is in {@code io.dreamspace.domain.change}.
  */
 @NullMarked
 package io.dreamspace.application.change;

@@ -6,6 +6,8 @@ import io.dreamspace.domain.specimen.Specimen;
 import io.dreamspace.domain.specimen.SpecimenId;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ public interface SpecimenStore extends Finder<SpecimenFilter, SpecimenDetails> {
 
   /** All specimens of this user. */
   Inventory inventory(UserId ownerId);
+
+  /** All specimens of these users, for those who have any. */
+  Map<UserId, Inventory> inventories(List<Long> ownerIds);
 
   Specimen insert(UserId ownerId, Instant bornAt, @Nullable Instant forgottenAt);
 

@@ -7,6 +7,8 @@ import io.dreamspace.domain.wallet.TransactionDraft;
 import io.dreamspace.domain.wallet.TransactionId;
 import io.dreamspace.domain.wallet.Wallet;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps transactions, and the wallets they add up to. */
@@ -15,6 +17,9 @@ public interface LedgerStore extends Finder<TransactionFilter, TransactionDetail
 
   /** The user's wallet; no value if nothing was ever booked. */
   Optional<Wallet> wallet(UserId id);
+
+  /** The wallets of these users, for those who have one. */
+  Map<UserId, Wallet> wallets(List<Long> userIds);
 
   /** Adds a transaction, and keeps the wallet as it is after it. */
   Transaction insert(TransactionDraft draft, Instant createdAt, Wallet walletAfter);

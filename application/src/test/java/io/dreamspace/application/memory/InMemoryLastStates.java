@@ -1,19 +1,14 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.change.LastStates;
+import io.dreamspace.application.listing.Batch;
 import io.dreamspace.application.user.UserDetails;
 import io.dreamspace.domain.document.Document;
-import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
-import io.dreamspace.domain.document.StampId;
 import io.dreamspace.domain.event.Event;
-import io.dreamspace.domain.event.EventId;
 import io.dreamspace.domain.specimen.Specimen;
-import io.dreamspace.domain.specimen.SpecimenId;
-import io.dreamspace.domain.user.UserId;
 import io.dreamspace.domain.wallet.Transaction;
-import io.dreamspace.domain.wallet.TransactionId;
-import java.util.Optional;
+import java.util.List;
 
 final class InMemoryLastStates implements LastStates {
   private final Snapshots snapshots;
@@ -23,33 +18,34 @@ final class InMemoryLastStates implements LastStates {
   }
 
   @Override
-  public Optional<UserDetails> user(UserId id) {
-    return gone().users().find(id.value());
+  public Batch<UserDetails> users(List<Long> ids) {
+    return Batches.read(ids, gone().users()::find, details -> Batches.bytes(details.user()));
   }
 
   @Override
-  public Optional<Event> event(EventId id) {
-    return gone().events().find(id.value());
+  public Batch<Event> events(List<Long> ids) {
+    return Batches.read(ids, gone().events()::find, event -> Batches.bytes(event.userName()));
   }
 
   @Override
-  public Optional<Document> document(DocumentId id) {
-    return gone().documents().find(id.value());
+  public Batch<Document> documents(List<Long> ids) {
+    return Batches.read(ids, gone().documents()::find, Batches::bytes);
   }
 
   @Override
-  public Optional<Stamp> stamp(StampId id) {
-    return gone().stamps().find(id.value());
+  public Batch<Stamp> stamps(List<Long> ids) {
+    return Batches.read(ids, gone().stamps()::find, Batches::bytes);
   }
 
   @Override
-  public Optional<Specimen> specimen(SpecimenId id) {
-    return gone().specimens().find(id.value());
+  public Batch<Specimen> specimens(List<Long> ids) {
+    return Batches.read(ids, gone().specimens()::find, specimen -> 0);
   }
 
   @Override
-  public Optional<Transaction> transaction(TransactionId id) {
-    return gone().transactions().find(id.value());
+  public Batch<Transaction> transactions(List<Long> ids) {
+    return Batches.read(
+        ids, gone().transactions()::find, booking -> Batches.bytes(booking.description()));
   }
 
   private Gone gone() {

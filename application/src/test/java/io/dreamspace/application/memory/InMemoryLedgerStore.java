@@ -1,5 +1,7 @@
 package io.dreamspace.application.memory;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.dreamspace.application.listing.Batch;
 import io.dreamspace.application.wallet.LedgerStore;
 import io.dreamspace.application.wallet.TransactionDetails;
@@ -11,6 +13,7 @@ import io.dreamspace.domain.wallet.TransactionId;
 import io.dreamspace.domain.wallet.Wallet;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -44,6 +47,15 @@ final class InMemoryLedgerStore implements LedgerStore {
   @Override
   public Optional<Wallet> wallet(UserId id) {
     return snapshots.readable().wallets().find(id.value());
+  }
+
+  @Override
+  public Map<UserId, Wallet> wallets(List<Long> userIds) {
+    Rows<Long, Wallet> wallets = snapshots.readable().wallets();
+    return userIds.stream()
+        .map(wallets::find)
+        .flatMap(Optional::stream)
+        .collect(toMap(Wallet::userId, wallet -> wallet));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.dreamspace.application.memory;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.dreamspace.application.listing.Batch;
 import io.dreamspace.application.specimen.SpecimenDetails;
 import io.dreamspace.application.specimen.SpecimenFilter;
@@ -10,6 +14,7 @@ import io.dreamspace.domain.specimen.SpecimenId;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +52,13 @@ final class InMemorySpecimenStore implements SpecimenStore {
         snapshots.readable().specimens().all().stream()
             .filter(specimen -> specimen.ownerId().equals(ownerId))
             .toList());
+  }
+
+  @Override
+  public Map<UserId, Inventory> inventories(List<Long> ownerIds) {
+    return snapshots.readable().specimens().all().stream()
+        .filter(specimen -> ownerIds.contains(specimen.ownerId().value()))
+        .collect(groupingBy(Specimen::ownerId, collectingAndThen(toList(), Inventory::new)));
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.dreamspace.domain.change;
 
 import io.dreamspace.domain.problem.Problem.Invalid;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,5 +63,20 @@ public enum ChangeType {
       throw new Invalid("type", "There is no change of the type '" + value + "'.");
     }
     return type;
+  }
+
+  /**
+   * The type of this name, or all those of what it names, such as {@code event}.
+   *
+   * @throws Invalid if there are none
+   */
+  public static Set<ChangeType> named(String name) {
+    Set<ChangeType> ofSubject = EnumSet.noneOf(ChangeType.class);
+    for (ChangeType type : values()) {
+      if (type.subject().equals(name)) {
+        ofSubject.add(type);
+      }
+    }
+    return ofSubject.isEmpty() ? EnumSet.of(of(name)) : ofSubject;
   }
 }

@@ -54,9 +54,9 @@ public final class Call {
     return StreamKey.ofId(segment(name));
   }
 
-  /** What the query says by this name; null if it does not. */
+  /** What the query says by this name, if more than once the first; null if it does not. */
   public @Nullable String parameter(String name) {
-    return Form.of(request.prologue().query().rawValue()).find(name);
+    return Form.withFirsts(request.prologue().query().rawValue()).find(name);
   }
 
   /** What the query says by this name, if that is a whole number from 0 on; else the other. */

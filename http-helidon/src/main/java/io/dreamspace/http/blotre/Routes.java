@@ -7,7 +7,6 @@ import java.util.Optional;
 /** Which paths there are, with what can be done there. */
 public final class Routes {
   private final String root;
-  private final boolean alone;
   private final List<Route> routes = new ArrayList<>();
 
   /**
@@ -16,28 +15,13 @@ public final class Routes {
    * @param root what the paths of all of them begin with, such as {@code /v0/api}
    */
   public Routes(String root) {
-    this(root, true);
-  }
-
-  private Routes(String root, boolean alone) {
     this.root = root;
-    this.alone = alone;
   }
 
-  /**
-   * No routes yet; others have paths under the same root, so that what leads nowhere here is passed
-   * on.
-   */
-  public static Routes amongOthers(String root) {
-    return new Routes(root, false);
-  }
-
-  /** Whether a path, as it was sent, is one of these or nobody's. */
+  /** Whether a path, as it was sent, is below the root, whether it leads somewhere or not. */
   boolean include(String rawPath) {
-    boolean isBelow =
-        rawPath.startsWith(root)
-            && (rawPath.length() == root.length() || rawPath.charAt(root.length()) == '/');
-    return isBelow && (alone || leadsAlong(List.of(rawPath.substring(1).split("/"))));
+    return rawPath.startsWith(root)
+        && (rawPath.length() == root.length() || rawPath.charAt(root.length()) == '/');
   }
 
   /**
@@ -65,10 +49,6 @@ public final class Routes {
   private Routes add(String method, String path, Action action) {
     routes.add(Route.of(method, root + path, action));
     return this;
-  }
-
-  private boolean leadsAlong(List<String> segments) {
-    return routes.stream().anyMatch(route -> route.matches(route.method(), segments));
   }
 
   /** The first route that leads along these segments by this method. */

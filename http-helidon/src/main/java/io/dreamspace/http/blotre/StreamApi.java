@@ -27,6 +27,11 @@ public final class StreamApi {
     return routes;
   }
 
+  /** Where nothing is, under {@code /v0}; for what all others have passed on. */
+  public static Handler nothing(Engine engine, Actors actors, Json json) {
+    return new JsonApi(new Routes("/v0"), engine::as, actors, json);
+  }
+
   /** What streams show, as pictures under {@code /s}. */
   public static Handler pictures(Engine engine, Json json) {
     return new StreamPictures(engine.as(new Caller.Anonymous()), new JsonReplies(json.mapper()));

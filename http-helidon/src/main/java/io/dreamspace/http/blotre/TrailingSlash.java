@@ -8,10 +8,14 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sends whoever asks for a path with a slash at its end to the path without. */
 public final class TrailingSlash implements Handler {
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+  /** What can be sent back as it came. */
+  private static final Pattern PLAIN = Pattern.compile("[!-~]+");
 
   /** What our paths begin with: others are not ours to send anywhere. */
   private static final Set<String> ROOTS = Set.of("v0", "s", "t", "account", "login", "signup");
@@ -20,7 +24,10 @@ public final class TrailingSlash implements Handler {
   public void handle(ServerRequest request, ServerResponse response) {
     HttpPrologue prologue = request.prologue();
     String path = prologue.uriPath().rawPath();
-    if (path.endsWith("/") && isOurs(path) && METHODS.contains(prologue.method().text())) {
+    if (path.endsWith("/")
+        && PLAIN.matcher(path).matches()
+        && isOurs(path)
+        && METHODS.contains(prologue.method().text())) {
       String query = prologue.query().rawValue();
       response.status(Status.MOVED_PERMANENTLY_301);
       response.header(

@@ -11,6 +11,7 @@ import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLimit;
 import io.dreamspace.http.request.Fault;
 import io.dreamspace.http.request.RequestId;
+import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.RequestException;
 import io.helidon.http.Status;
@@ -18,6 +19,7 @@ import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -25,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers the Dreamspace API, whatever the path: a path is followed segment by segment, and the
- * verb asked of what it leads to.
+ * verb asked of what it leads to. Only people who are lost are passed on.
  */
 public final class DreamspaceApi implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(DreamspaceApi.class);
@@ -60,6 +62,10 @@ public final class DreamspaceApi implements Handler {
   @Override
   public void handle(ServerRequest request, ServerResponse response) {
     try {
+      if (isLost(request)) {
+        response.next();
+        return;
+      }
       refuseWithoutApiKey(request);
       if (keyed.include(request)) {
         keyed.answer(request, response, body -> answer(request, body));
@@ -77,6 +83,14 @@ public final class DreamspaceApi implements Handler {
       String sentence = Fault.report(fault, request, response);
       replies.refuse(Refusal.of(Status.INTERNAL_SERVER_ERROR_500, sentence), request, response);
     }
+  }
+
+  /** Whether a browser looks for a page where there never is anything. */
+  private boolean isLost(ServerRequest request) {
+    return !apiKey.isIn(request)
+        && request.headers().all(HeaderNames.ACCEPT, List::of).stream()
+            .anyMatch(accept -> accept.contains("text/html"))
+        && !roots.include(Segments.of(request.prologue().uriPath().rawPath()));
   }
 
   private void refuseWithoutApiKey(ServerRequest request) {

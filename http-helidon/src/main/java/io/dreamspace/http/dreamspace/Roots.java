@@ -5,6 +5,8 @@ import io.dreamspace.http.mapping.AccessBodies;
 import io.dreamspace.http.mapping.WireBodies;
 import io.dreamspace.http.reading.ServerTime;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where paths begin. From each directory on, its {@code step} says where they may lead. */
 final class Roots {
@@ -60,25 +62,32 @@ final class Roots {
     if (segments.isEmpty()) {
       throw Resource.noWay();
     }
-    Resource resource = root(segments.getFirst());
+    Resource resource = root(segments.getFirst()).orElseThrow(Resource::noWay);
     for (String segment : segments.subList(1, segments.size())) {
       resource = resource.step(session, segment);
     }
     return resource;
   }
 
-  private Resource root(String segment) {
-    return switch (segment) {
-      case "users" -> all(users);
-      case "events" -> all(events);
-      case "documents" -> all(documents);
-      case "stamps" -> all(stamps);
-      case "specimens" -> all(specimens);
-      case "transactions" -> all(transactions);
-      case "accounts" -> accounts;
-      case "clients" -> new AllClients();
-      default -> throw Resource.noWay();
-    };
+  /** Whether anything is where a path begins like this. */
+  boolean include(List<String> segments) {
+    return !segments.isEmpty() && root(segments.getFirst()).isPresent();
+  }
+
+  private Optional<Resource> root(String segment) {
+    @Nullable Resource root =
+        switch (segment) {
+          case "users" -> all(users);
+          case "events" -> all(events);
+          case "documents" -> all(documents);
+          case "stamps" -> all(stamps);
+          case "specimens" -> all(specimens);
+          case "transactions" -> all(transactions);
+          case "accounts" -> accounts;
+          case "clients" -> new AllClients();
+          default -> null;
+        };
+    return Optional.ofNullable(root);
   }
 
   private static Resource all(Directory directory) {

@@ -18,7 +18,7 @@ import io.helidon.webserver.http.Handler;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is served to programs under {@code /v0/oauth2}; what is there for people is passed on. */
+/** What is served to programs under {@code /v0/oauth2}; what is there for people comes before. */
 public final class OAuthApi {
   private final Access access;
 
@@ -29,7 +29,7 @@ public final class OAuthApi {
   public static Handler of(Engine engine, Actors actors, Json json) {
     OAuthApi api = new OAuthApi(engine.access());
     Routes routes =
-        Routes.amongOthers("/v0/oauth2")
+        new Routes("/v0/oauth2")
             .post("/access_token", new TokenEndpoint(engine.access().tokens())::answer)
             .put("/disposable", api::create)
             .get("/token_info", call -> api.aboutToken(call, api::info))

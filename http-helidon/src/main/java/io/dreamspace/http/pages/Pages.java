@@ -30,6 +30,11 @@ public final class Pages {
     return new Guide(engine, DIRECTIONS);
   }
 
+  /** Says that there is no page; for what all others have passed on. */
+  public static Handler nothing(Engine engine) {
+    return new Guide(engine, DIRECTIONS)::sayThereIsNone;
+  }
+
   private static Directions directions() {
     Directions directions = new Directions();
     streams(directions);

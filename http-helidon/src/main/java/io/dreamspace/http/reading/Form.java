@@ -3,6 +3,7 @@ package io.dreamspace.http.reading;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a form, or of a query that is one; see {@link Query} for filters. */
@@ -21,23 +22,40 @@ public final class Form {
    * @throws Invalid if it is malformed or gives a field twice
    */
   public static Form of(String encoded) {
+    return read(encoded, Form::refuse);
+  }
+
+  /**
+   * Like {@link #of}, but of a field that is given twice the first value counts.
+   *
+   * @throws Invalid if it is malformed
+   */
+  public static Form withFirsts(String encoded) {
+    return read(encoded, name -> {});
+  }
+
+  private static Form read(String encoded, Consumer<String> repeated) {
     Map<String, String> values = new HashMap<>();
     for (String pair : encoded.split("&", -1)) {
       if (!pair.isEmpty()) {
-        put(values, pair);
+        put(values, pair, repeated);
       }
     }
     return new Form(values);
   }
 
-  private static void put(Map<String, String> values, String pair) {
+  private static void put(Map<String, String> values, String pair, Consumer<String> repeated) {
     int equals = pair.indexOf('=');
     String name = decode(equals < 0 ? pair : pair.substring(0, equals));
     String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
     if (values.putIfAbsent(name, value) != null) {
-      String shown = Excerpt.of(name);
-      throw new Invalid(shown, "Field '" + shown + "' is given more than once.");
+      repeated.accept(name);
     }
+  }
+
+  private static void refuse(String name) {
+    String shown = Excerpt.of(name);
+    throw new Invalid(shown, "Field '" + shown + "' is given more than once.");
   }
 
   private static String decode(String encoded) {

@@ -52,6 +52,9 @@ public final class ServerRefusals implements DirectHandler {
     if (status.code() == Status.REQUEST_ENTITY_TOO_LARGE_413.code()) {
       return "The body is larger than what is accepted.";
     }
+    if (status.code() == Status.HTTP_VERSION_NOT_SUPPORTED_505.code()) {
+      return "This server speaks HTTP/1.1.";
+    }
     return switch (status.family()) {
       case CLIENT_ERROR -> "The request cannot be understood: " + status.reasonPhrase() + ".";
       default -> "Something went wrong in the server.";

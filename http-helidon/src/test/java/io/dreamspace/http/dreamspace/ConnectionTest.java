@@ -188,6 +188,36 @@ final class ConnectionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Content-Length: 2\r\nContent-Length: 60",
+        "Content-Length: 2\r\nContent-Length: 2",
+        "Content-Length: +2",
+        "Content-Length: 2\r\nTransfer-Encoding: chunked",
+        "Transfer-Encoding: xchunked",
+        "Transfer-Encoding: gzip, chunked",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked"
+      })
+  void bodyOfUncertainLength_endsTheConnection(String headers) throws IOException {
+    connection.write(
+        "POST /users HTTP/1.1\r\n" + KEY + headers + "\r\n\r\n{}GET /users HTTP/1.1\r\n\r\n");
+
+    Answer answer = connection.read();
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertSentence(answer.text());
+    assertThat(connection.ends()).isTrue();
+  }
+
+  @Test
+  void olderHttp_isToldWhatIsSpoken() throws IOException {
+    connection.write("GET /users HTTP/1.0\r\n" + KEY + "\r\n");
+
+    Answer answer = connection.read();
+    assertThat(answer.status()).isEqualTo(505);
+    assertThat(answer.text()).isEqualTo("This server speaks HTTP/1.1.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "garbage\r\n\r\n",
         "GET\r\n\r\n",
         "GET /users\r\n\r\n",

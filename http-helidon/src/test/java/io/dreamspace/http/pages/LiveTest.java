@@ -56,6 +56,22 @@ class LiveTest {
   }
 
   @Test
+  void list_keepsItsLength() {
+    SignedIn matt = site.member("Matt");
+    Page page = site.window();
+    page.navigate("/s/matt");
+    waitUntilLive(page);
+
+    for (int i = 0; i < 25; i++) {
+      site.stream(matt, "matt", "Tree " + i, "#00ff00");
+    }
+
+    assertThat(page.locator(".card .name").first()).hasText("Tree 24");
+    assertThat(page.locator(".card")).hasCount(20);
+    assertThat(page.locator(".card .name").last()).hasText("Tree 5");
+  }
+
+  @Test
   void tagPage_followsAllThatCarryIt() {
     SignedIn matt = site.member("Matt");
     site.stream(matt, "matt", "Mr Tree", "#00ff00");

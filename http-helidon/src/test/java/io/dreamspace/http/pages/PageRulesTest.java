@@ -51,6 +51,23 @@ class PageRulesTest {
     assertThat(client.get(matt, path).statusCode()).isIn(404, 405);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/acount", "/account/nope", "/t", "/t/a/b"})
+  void path_thatLeadsNowhereIsAPageForPeople(String path) {
+    HttpResponse<String> page = client.get(path, "Accept", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("There is no page at this address.");
+    assertThat(client.get("/users", "Accept", "text/html").statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v0", "/v0/nope", "/v0/oauth2/nope"})
+  void path_thatLeadsNowhereInTheApiIsJson(String path) {
+    HttpResponse<String> answer = client.get(path, "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).startsWith("{\"type\":\"Error\"");
+  }
+
   @Test
   void asset_isNotSentToWhomAsksForItsHead() {
     Matcher style = Pattern.compile("href=\"(/assets/[^\"]+)\"").matcher(client.get("/").body());

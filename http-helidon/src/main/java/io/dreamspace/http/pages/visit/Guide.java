@@ -7,6 +7,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.Map;
 
 /**
  * Leads each request for a page to it, and passes on the others. Who brings an API key wants no
@@ -36,6 +37,14 @@ public final class Guide implements Handler {
     } else {
       response.next();
     }
+  }
+
+  /** Tells people that there is no page; for what all others have passed on. */
+  public void sayThereIsNone(ServerRequest request, ServerResponse response) {
+    Page none =
+        visit -> Refusals.page(visit, Status.NOT_FOUND_404, "There is no page at this address.");
+    Directions.Found found = new Directions.Found(none, Map.of());
+    PageSender.send(reception.receive(found, request, response), request, response);
   }
 
   private PageReply reply(ServerRequest request, ServerResponse response, String path) {

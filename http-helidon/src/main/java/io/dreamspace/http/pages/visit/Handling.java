@@ -3,7 +3,7 @@ package io.dreamspace.http.pages.visit;
 /** How browsers handle a page. No page runs a script or shows a style that is not ours. */
 public enum Handling {
   /** It may be shown again from memory, if the server says that it is the same. */
-  OPEN("no-cache", "'self'"),
+  OPEN("private, no-cache", "'self'"),
 
   /** It is kept nowhere. */
   PERSONAL("no-store", "'self'"),

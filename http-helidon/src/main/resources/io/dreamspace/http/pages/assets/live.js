@@ -97,13 +97,27 @@ export function showChild(stream) {
   }
   paint(card, stream.status.color);
   list.prepend(card);
+  while (list.childElementCount > LISTED) {
+    drop(list.lastElementChild);
+  }
   showWhetherEmpty();
   socket?.send({ type: 'Subscribe', to: [stream.uri] });
 }
 
 export function hideChild(uri) {
-  cardOf(uri)?.remove();
-  showWhetherEmpty();
+  const card = cardOf(uri);
+  if (card) {
+    drop(card);
+    showWhetherEmpty();
+  }
+}
+
+function drop(card) {
+  const { uri } = card.dataset;
+  card.remove();
+  if (shades(uri).length === 0) {
+    socket?.send({ type: 'Unsubscribe', to: [uri] });
+  }
 }
 
 function showWhetherEmpty() {
@@ -179,7 +193,7 @@ async function catchUp() {
   streams.reverse().forEach(showChild);
   if (streams.length < LISTED) {
     const uris = new Set(streams.map((stream) => stream.uri));
-    [...list.children].filter((card) => !uris.has(card.dataset.uri)).forEach((card) => card.remove());
+    [...list.children].filter((card) => !uris.has(card.dataset.uri)).forEach(drop);
     showWhetherEmpty();
   }
 }

@@ -1,0 +1,33 @@
+package io.dreamspace.application.change;
+
+import java.time.Duration;
+
+/** What a reader of the feed wants of the changes that already wait for it. */
+public sealed interface CatchUp {
+  /** All of them. */
+  record All() implements CatchUp {}
+
+  /**
+   * Of each object only the newest. An object comes more than once if very much waits: once for
+   * each {@link ChangeFeed#LOOKED_AT} changes.
+   */
+  record Latest() implements CatchUp {}
+
+  /**
+   * Those no older than this; earlier ones are passed over.
+   *
+   * @param age not negative
+   */
+  record MaxAge(Duration age) implements CatchUp {
+    /**
+     * Takes an age as it is.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public MaxAge {
+      if (age.isNegative()) {
+        throw new IllegalArgumentException("An age is never negative.");
+      }
+    }
+  }
+}
