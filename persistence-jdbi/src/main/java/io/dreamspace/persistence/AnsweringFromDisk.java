@@ -2,6 +2,7 @@ package io.dreamspace.persistence;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,13 @@ final class AnsweringFromDisk implements Answering {
   private final Disk disk;
   private final CommitListener listener;
   private final Handover<Commit> commits = new Handover<>();
+
+  /**
+   * The writer goes on with one commit waiting, not with two: they would be synced together anyway,
+   * and each commit costs a page for each index.
+   */
+  private final Semaphore ahead = new Semaphore(1);
+
   private final Thread thread;
   private volatile @Nullable Throwable failure;
 
@@ -25,7 +33,9 @@ final class AnsweringFromDisk implements Answering {
 
   @Override
   public void take(Commit commit) {
-    if (!commits.put(commit)) {
+    if (commits.put(commit)) {
+      ahead.acquireUninterruptibly();
+    } else {
       answer(commit);
     }
   }
@@ -49,6 +59,7 @@ final class AnsweringFromDisk implements Answering {
 
   private void syncAndAnswer() {
     for (var waiting = commits.takeAll(); !waiting.isEmpty(); waiting = commits.takeAll()) {
+      ahead.release(waiting.size());
       sync(waiting);
       waiting.forEach(this::answer);
     }
