@@ -22,7 +22,6 @@ import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.ClientService;
 import io.dreamspace.application.oauth.Clients;
 import io.dreamspace.application.oauth.ConsentService;
-import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.oauth.DisposableClientService;
 import io.dreamspace.application.oauth.DisposableRecorder;
 import io.dreamspace.application.oauth.Expiry;
@@ -36,7 +35,10 @@ import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamChildrenService;
 import io.dreamspace.application.stream.StreamFeed;
 import io.dreamspace.application.stream.StreamFeedService;
+import io.dreamspace.application.stream.StreamListener;
+import io.dreamspace.application.stream.StreamListeners;
 import io.dreamspace.application.stream.StreamService;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.StreamTagsService;
 import io.dreamspace.application.stream.Streams;
@@ -53,12 +55,16 @@ import java.time.temporal.ChronoUnit;
 
 /** Dreamspace in this process. Several may run beside each other, each on stores of its own. */
 public final class Engine implements AutoCloseable {
+  /** Before the ids of accounts, among the names of bots. */
+  private static final String MEMBER = "account/";
+
   private final Stores stores;
   private final InstantSource clock;
   private final IdSource ids;
   private final SecretSource secrets = new SecretSource();
   private final Passwords passwords;
   private final Lifetimes lifetimes;
+  private final StreamListeners listeners;
 
   /**
    * An engine whose accounts have no passwords; see {@link #Engine(Stores, InstantSource,
@@ -69,7 +75,8 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Starts nothing: all threads and files belong to the stores.
+   * Starts nothing: all threads and files belong to the stores, but for those of {@link
+   * Session#listen}.
    *
    * @param stores closed with this engine
    * @param clock tells when things are created; finer than a microsecond is cut
@@ -82,6 +89,7 @@ public final class Engine implements AutoCloseable {
     this.ids = new IdSource(this.clock);
     this.passwords = passwords;
     this.lifetimes = lifetimes;
+    this.listeners = new StreamListeners(streamFeed());
   }
 
   /** What can be asked before it is known who asks. Cheap, as are sessions. */
@@ -109,29 +117,40 @@ public final class Engine implements AutoCloseable {
             new StreamService(stores, clock, ids, caller),
             new StreamChildrenService(stores, clock, caller),
             new StreamTagsService(stores, clock, caller),
-            new AccountService(
-                stores, new UserService(stores, clock), accountRecorder(), passwords, caller),
-            new ClientService(stores, clock, ids, secrets, caller),
-            new AuthorizationService(stores, tokenIssuer(), disposables(), clock, secrets, caller),
-            new ConsentService(
-                stores, turnstile(), clock, secrets, lifetimes.authorizationCode(), caller));
+            listeners);
     return switch (caller) {
-      case Caller.Bot bot -> everything(bot.name(), streams);
+      case Caller.Bot bot -> everything(bot, streams);
       case Caller.Member member -> streams;
       case Caller.Anonymous anonymous -> streams;
     };
   }
 
+  /** What this caller may do about their own account. Cheap, too. */
+  public OwnAccount own(Caller caller) {
+    return new OwnAccount(
+        new AccountService(
+            stores, new UserService(stores, clock), accountRecorder(), passwords, caller),
+        new ClientService(stores, clock, ids, secrets, caller),
+        new AuthorizationService(stores, tokenIssuer(), disposables(), clock, secrets, caller),
+        new ConsentService(
+            stores, turnstile(), clock, secrets, lifetimes.authorizationCode(), caller));
+  }
+
   /**
-   * What this caller may ask for again without it being done again. Cheap, too.
+   * What this caller may ask for again without it being done again. Each has keys of their own.
+   * Cheap, too.
    *
-   * @throws Forbidden unless the caller is a bot
+   * @throws Forbidden if nobody is known to call
    */
   public Once once(Caller caller) {
-    if (caller instanceof Caller.Bot bot) {
-      return new Once(stores.unitOfWork(), receipts(bot.name()));
-    }
-    throw new Forbidden("Only a program with the API key has idempotency keys.");
+    String name =
+        switch (caller) {
+          case Caller.Bot bot -> bot.name();
+          case Caller.Member member -> MEMBER + member.account().hex();
+          case Caller.Anonymous anonymous ->
+              throw new Forbidden("Only whoever is known has idempotency keys.");
+        };
+    return new Once(stores.unitOfWork(), receipts(name));
   }
 
   /** What has changed about streams, for whoever tells it on. Cheap, too. */
@@ -139,11 +158,12 @@ public final class Engine implements AutoCloseable {
     return new StreamFeedService(stores);
   }
 
-  private Session everything(String caller, StreamSession streams) {
+  private Session everything(Caller.Bot bot, StreamSession streams) {
+    OwnAccount accounts = own(bot);
     return new Local(
         new UserService(stores, clock),
         new TwitchAccountService(stores, clock),
-        new EventService(stores, clock, receipts(caller)),
+        new EventService(stores, clock, receipts(bot.name())),
         new DocumentService(stores, clock),
         new StampService(stores, clock),
         new SpecimenService(stores, clock),
@@ -152,10 +172,10 @@ public final class Engine implements AutoCloseable {
         streams.streams(),
         streams.streamChildren(),
         streams.streamTags(),
-        streams.accounts(),
-        streams.clients(),
-        streams.authorizations(),
-        streams.consents());
+        accounts.accounts(),
+        accounts.clients(),
+        accounts.authorizations(),
+        listeners);
   }
 
   private AccountRecorder accountRecorder() {
@@ -184,9 +204,10 @@ public final class Engine implements AutoCloseable {
     return new Receipts(stores.receipts(), clock, caller);
   }
 
-  /** Lets the work under way finish, then closes the stores. */
+  /** Ends what is listened to, lets the work under way finish, then closes the stores. */
   @Override
   public void close() {
+    listeners.close();
     stores.close();
   }
 
@@ -205,6 +226,12 @@ public final class Engine implements AutoCloseable {
       Accounts accounts,
       Clients clients,
       Authorizations authorizations,
-      Consents consents)
-      implements Session {}
+      StreamListeners listeners)
+      implements Session {
+
+    @Override
+    public StreamSubscriptions listen(StreamListener listener) {
+      return listeners.open(listener);
+    }
+  }
 }

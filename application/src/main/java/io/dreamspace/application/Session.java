@@ -7,9 +7,10 @@ import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.Clients;
-import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamListener;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccounts;
@@ -22,8 +23,9 @@ import io.dreamspace.domain.problem.Problem;
  * for use by many threads. Each use case of it is whole: it happens, or it throws and nothing has
  * changed, unless what it throws says that this is not known.
  *
- * <p>Everybody may read streams, and members have what is theirs; all else is for bots alone, and
- * asking a session of somebody else for it throws {@link Problem.Forbidden}.
+ * <p>Everybody may read streams, and members change what is theirs; all else is for bots alone, and
+ * asking a session of somebody else for it throws {@link Problem.Forbidden}. What people do about
+ * their own accounts, in a browser, is {@link OwnAccount}.
  */
 public interface Session {
   /** Viewers, each with what they own. */
@@ -59,7 +61,13 @@ public interface Session {
   /** What streams carry. */
   StreamTags streamTags();
 
-  /** Those who own streams. */
+  /**
+   * Lets a listener hear what happens to streams: of which, is said to what this returns. For
+   * everybody. It hears until that is closed, or what this session belongs to is.
+   */
+  StreamSubscriptions listen(StreamListener listener);
+
+  /** Those who own streams, to be administered. */
   Accounts accounts();
 
   /** The programs that developers register. */
@@ -67,7 +75,4 @@ public interface Session {
 
   /** Which programs may act for whom. */
   Authorizations authorizations();
-
-  /** How the caller allows programs to act for them. */
-  Consents consents();
 }

@@ -7,9 +7,11 @@ import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.Clients;
-import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
+import io.dreamspace.application.stream.StreamListener;
+import io.dreamspace.application.stream.StreamListeners;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.stream.StreamTags;
 import io.dreamspace.application.stream.Streams;
 import io.dreamspace.application.user.TwitchAccounts;
@@ -17,20 +19,22 @@ import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 
-/** The session of whoever is no bot: streams and their owners, and nothing of Dreamspace's. */
+/** The session of whoever is no bot: streams, and nothing else. */
 record StreamSession(
     ChangeFeed changes,
     Streams streams,
     StreamChildren streamChildren,
     StreamTags streamTags,
-    Accounts accounts,
-    Clients clients,
-    Authorizations authorizations,
-    Consents consents)
+    StreamListeners listeners)
     implements Session {
 
   private static Forbidden forbidden() {
     return new Forbidden("Only a program with the API key may do this.");
+  }
+
+  @Override
+  public StreamSubscriptions listen(StreamListener listener) {
+    return listeners.open(listener);
   }
 
   @Override
@@ -65,6 +69,21 @@ record StreamSession(
 
   @Override
   public Ledger ledger() {
+    throw forbidden();
+  }
+
+  @Override
+  public Accounts accounts() {
+    throw forbidden();
+  }
+
+  @Override
+  public Clients clients() {
+    throw forbidden();
+  }
+
+  @Override
+  public Authorizations authorizations() {
     throw forbidden();
   }
 }

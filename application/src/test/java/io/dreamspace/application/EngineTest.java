@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.memory.InMemoryStores;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.account.AccountDraft;
@@ -13,6 +14,7 @@ import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.domain.stream.Color;
 import io.dreamspace.domain.stream.StreamId;
 import io.dreamspace.domain.stream.StreamKey;
+import io.dreamspace.domain.stream.StreamUri;
 import io.dreamspace.domain.user.User;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,19 @@ class EngineTest {
     engine.close();
 
     assertThatThrownBy(() -> engine.as(BOT).users().record(Fixtures.aUser("1", "name")))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void close_endsWhatIsListenedTo() {
+    Engine engine = engine();
+    Session session = engine.as(BOT);
+    StreamSubscriptions subscriptions = session.listen(new HeardNews());
+    engine.close();
+
+    assertThatThrownBy(() -> subscriptions.subscribe(new StreamUri("matt")))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> session.listen(new HeardNews()))
         .isInstanceOf(IllegalStateException.class);
   }
 

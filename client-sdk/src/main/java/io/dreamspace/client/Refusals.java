@@ -36,14 +36,15 @@ record Refusals(ServerAddress server, Json json) {
     return Optional.of(answer)
         .filter(Refusals::isProblem)
         .flatMap(problem -> json.readRefusal(problem.body(), ProblemBody.class))
-        .flatMap(body -> problem(answer.status(), body));
+        .flatMap(body -> problem(answer, body));
   }
 
-  private static Optional<RuntimeException> problem(int status, ProblemBody body) {
-    return switch (status) {
+  private static Optional<? extends RuntimeException> problem(Answer answer, ProblemBody body) {
+    return switch (answer.status()) {
       case INVALID -> Optional.of(invalid(body));
       case NOT_FOUND -> Optional.of(new NotFound(body.detail()));
       case CONFLICT -> Optional.of(new Conflict(body.detail()));
+      case TooMany.STATUS -> TooMany.problem(answer, body.detail());
       default -> Optional.empty();
     };
   }

@@ -9,7 +9,6 @@ import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.Clients;
-import io.dreamspace.application.oauth.Consents;
 import io.dreamspace.application.specimen.Specimens;
 import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.StreamListener;
@@ -28,8 +27,8 @@ import java.net.URI;
  * call, and stays interrupted.
  *
  * <p>What gets lost on the way is sent again: see {@link RemoteOptions}. Each write carries a key
- * of its own, by which the server knows it again; so it happens once. Writes to streams are sent
- * again to the same effect, but what they answer then is what the last attempt found.
+ * of its own, by which the server knows it again; so it happens once. What is deleted is gone once;
+ * if that got lost on the way, what it was is not always known.
  *
  * <p>Safe for use by many threads. After {@link #close}, calls throw {@link IllegalStateException}.
  */
@@ -45,6 +44,9 @@ public final class RemoteSession implements Session, AutoCloseable {
   private final Stamps stamps;
   private final Specimens specimens;
   private final Ledger ledger;
+  private final Accounts accounts;
+  private final Clients clients;
+  private final Authorizations authorizations;
   private final Streams streams;
   private final StreamChildren streamChildren;
   private final StreamTags streamTags;
@@ -63,6 +65,9 @@ public final class RemoteSession implements Session, AutoCloseable {
     this.stamps = new RemoteStamps(http);
     this.specimens = new RemoteSpecimens(http);
     this.ledger = new RemoteLedger(http);
+    this.accounts = new RemoteAccounts(http);
+    this.clients = new RemoteClients(http);
+    this.authorizations = new RemoteAuthorizations(http);
     StreamHttp streamHttp = new StreamHttp(server, credential, attempts);
     StreamKeys keys = new StreamKeys(streamHttp);
     this.streams = new RemoteStreams(streamHttp, keys);
@@ -176,10 +181,24 @@ public final class RemoteSession implements Session, AutoCloseable {
 
   @Override
   public Accounts accounts() {
-    throw notReached();
+    rights.requireBot();
+    return accounts;
+  }
+
+  @Override
+  public Clients clients() {
+    rights.requireBot();
+    return clients;
+  }
+
+  @Override
+  public Authorizations authorizations() {
+    rights.requireBot();
+    return authorizations;
   }
 
   /** Like {@link #listen(StreamListener, SocketOptions)}, with the default options. */
+  @Override
   public StreamSocket listen(StreamListener listener) {
     return listen(listener, SocketOptions.defaults());
   }
@@ -207,29 +226,5 @@ public final class RemoteSession implements Session, AutoCloseable {
   @Override
   public String toString() {
     return "RemoteSession[" + server + "]";
-  }
-
-  @Override
-  public Clients clients() {
-    throw notReached();
-  }
-
-  @Override
-  public Authorizations authorizations() {
-    throw notReached();
-  }
-
-  @Override
-  public Consents consents() {
-    throw notReached();
-  }
-
-  /**
-   * Rather than to answer as if there were none: what administers accounts has routes, but no
-   * client.
-   */
-  private static UnsupportedOperationException notReached() {
-    return new UnsupportedOperationException(
-        "Accounts and clients are administered by the server's /accounts and /clients alone.");
   }
 }

@@ -1,8 +1,11 @@
 package io.dreamspace.client;
 
 import io.dreamspace.application.stream.Placed;
+import io.dreamspace.application.stream.StreamOwner;
 import io.dreamspace.application.stream.Streams;
+import io.dreamspace.client.wire.AccountBody;
 import io.dreamspace.client.wire.StatusBody;
+import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.stream.Color;
 import io.dreamspace.domain.stream.Status;
 import io.dreamspace.domain.stream.StatusStream;
@@ -16,6 +19,9 @@ import java.util.Optional;
 record RemoteStreams(StreamHttp http, StreamKeys keys) implements Streams {
   private static final Reading<StatusBody, Status> STATUS =
       new Reading<>(StatusBody.class, StreamJson::status);
+
+  private static final Reading<AccountBody, StreamOwner> OWNER =
+      new Reading<>(AccountBody.class, AccountJson::owner);
 
   @Override
   public List<StatusStream> search(StreamQuery query) {
@@ -46,5 +52,10 @@ record RemoteStreams(StreamHttp http, StreamKeys keys) implements Streams {
   @Override
   public Status setStatus(StreamKey key, Color color) {
     return http.post(keys.find(key).at("status"), StreamJson.color(color).fields(), STATUS);
+  }
+
+  @Override
+  public StreamOwner owner(AccountId id) {
+    return http.get(StreamTargets.OWNERS.at(id.hex()), OWNER);
   }
 }

@@ -16,7 +16,7 @@ import io.dreamspace.domain.user.UserId;
 record RemoteUsers(Http http) implements Users {
   private static final Target ALL = Target.all("users");
   private static final Reading<UserBody, User> USER = new Reading<>(UserBody.class, UserJson::user);
-  private static final Reading<UserDetailsBody, UserDetails> DETAILS =
+  static final Reading<UserDetailsBody, UserDetails> DETAILS =
       new Reading<>(UserDetailsBody.class, UserJson::details);
 
   static Target one(UserId id) {

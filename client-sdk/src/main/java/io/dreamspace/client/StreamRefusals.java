@@ -49,7 +49,7 @@ record StreamRefusals(Refusals others, Json json) {
           "Tag is not valid.", "tag",
           "Invalid tag", "tag",
           "Too many tags.", "tags",
-          "Duplicate tags.", "tags");
+          "Duplicate tags not allowed.", "tags");
 
   /**
    * Does nothing if the answer is a success.
@@ -65,7 +65,7 @@ record StreamRefusals(Refusals others, Json json) {
     }
     throw json.readRefusal(answer.body(), StreamErrorBody.class)
         .filter(StreamRefusals::isError)
-        .flatMap(body -> problem(answer.status(), body))
+        .flatMap(body -> problem(answer, body))
         .<RuntimeException>map(problem -> problem)
         .orElseGet(() -> others.failure(answer, writes));
   }
@@ -74,13 +74,14 @@ record StreamRefusals(Refusals others, Json json) {
     return ERROR.equals(body.type()) && body.error() != null;
   }
 
-  private static Optional<Problem> problem(int status, StreamErrorBody body) {
-    return switch (status) {
+  private static Optional<? extends Problem> problem(Answer answer, StreamErrorBody body) {
+    return switch (answer.status()) {
       case INVALID -> Optional.of(invalid(body));
       case FORBIDDEN -> Optional.of(new Forbidden(body.error()));
       case NOT_FOUND -> Optional.of(new NotFound(body.error()));
       case CONFLICT -> Optional.of(new Conflict(body.error()));
       case CONTRADICTION -> Optional.of(contradiction(body.error()));
+      case TooMany.STATUS -> TooMany.problem(answer, body.error());
       default -> Optional.empty();
     };
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamTargets {
   static final Target STREAMS = new Target("/v0/api/stream");
   static final Target TAGS = new Target("/v0/api/tag");
+  static final Target OWNERS = new Target("/v0/api/user");
 
   /**
    * What can be no id: the server finds nothing under it, and says so in its own words and order.

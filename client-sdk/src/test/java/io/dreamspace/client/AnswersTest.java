@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dreamspace.domain.problem.Problem.Conflict;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
+import io.dreamspace.domain.problem.Problem.TooSoon;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,21 @@ class AnswersTest extends ServerTest {
         .isInstanceOfSatisfying(
             Invalid.class, problem -> assertThat(problem.field()).isEqualTo("x"))
         .hasMessage("'x' is wrong.");
+  }
+
+  @Test
+  void tooSoon_saysWhenToComeAgain() {
+    String problem = "Content-Type: application/problem+json";
+    String body = "{\"type\":\"about:blank\",\"title\":\"t\",\"status\":429,\"detail\":\"Later.\"}";
+    server.answer(429, body, problem, "Retry-After: 0");
+    server.answer(429, body, problem, "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT");
+
+    assertThatThrownBy(this::get)
+        .isInstanceOfSatisfying(
+            TooSoon.class,
+            tooSoon -> assertThat(tooSoon.retryAfter()).isEqualTo(Duration.ofSeconds(1)))
+        .hasMessage("Later.");
+    assertThatThrownBy(this::get).isInstanceOf(DreamspaceUnavailable.class);
   }
 
   @Test

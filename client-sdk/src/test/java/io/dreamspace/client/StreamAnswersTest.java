@@ -8,7 +8,9 @@ import io.dreamspace.domain.problem.Problem.Conflict;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
+import io.dreamspace.domain.problem.Problem.TooSoon;
 import io.dreamspace.domain.stream.Color;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,19 @@ class StreamAnswersTest extends ServerTest {
     assertInvalid("name", "Stream name is invalid.");
     assertInvalid("tags", "Too many tags.");
     assertInvalid(null, "This is more than the server accepts at once.");
+  }
+
+  @Test
+  void tooSoon_saysWhenToComeAgain() {
+    server.answer(429, StreamsTest.error("Try again later."), "Retry-After: 90");
+    server.answer(429, StreamsTest.error("Try again later."));
+
+    assertThatThrownBy(this::get)
+        .isInstanceOfSatisfying(
+            TooSoon.class,
+            problem -> assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(90)))
+        .hasMessage("Try again later.");
+    assertThatThrownBy(this::get).isInstanceOf(DreamspaceUnavailable.class);
   }
 
   @ParameterizedTest

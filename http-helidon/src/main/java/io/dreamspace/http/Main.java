@@ -1,7 +1,6 @@
 package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
-import io.dreamspace.application.access.Lifetimes;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.logging.Logging;
 import io.dreamspace.http.passwords.Argon2Passwords;
@@ -60,7 +59,7 @@ public final class Main {
                 Database.open(settings.database()),
                 InstantSource.system(),
                 new Argon2Passwords(),
-                Lifetimes.standard()));
+                settings.lifetimes()));
     Server server =
         shutdown.closing(Server.start(exposure.address(), settings, engine, new Caller.Bot("api")));
     System.out.println("Listening on " + exposure.url(server.port()));

@@ -9,6 +9,7 @@ import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.blotre.socket.StreamSockets;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
 import io.dreamspace.http.oauth.OAuthApi;
+import io.dreamspace.http.oidc.ProviderSignIn;
 import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
@@ -18,6 +19,7 @@ import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.RequestLog;
 import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.settings.ApiToken;
+import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
 import io.dreamspace.http.websocket.HandshakeRefusal;
 import io.dreamspace.http.websocket.WebSockets;
@@ -29,7 +31,9 @@ import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Dreamspace over HTTP: all that is served, on one screen. */
 public final class Server implements AutoCloseable {
@@ -98,7 +102,8 @@ public final class Server implements AutoCloseable {
             .address(address)
             .port(settings.port())
             .zone(settings.zone())
-            .bodyLimit(settings.bodyLimit()));
+            .bodyLimit(settings.bodyLimit())
+            .signInBy(settings.provider()));
   }
 
   static Server start(ServerBuilder served) {
@@ -106,7 +111,8 @@ public final class Server implements AutoCloseable {
     InFlight inFlight = new InFlight();
     RequestLog log = new RequestLog();
     StreamSockets streams = new StreamSockets(served.engine(), Server::actors, Json.strict());
-    WebSockets sockets = new WebSockets(StreamSockets.PATH, streams, log, inFlight);
+    WebSockets sockets =
+        new WebSockets(StreamSockets.PATH, streams, served.filteredHandshakes(), log, inFlight);
     WebServer server =
         WebServer.builder()
             .address(served.address())
@@ -152,18 +158,23 @@ public final class Server implements AutoCloseable {
             .addFilter(new BodyLength())
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
-    streams(routing, served.engine());
+    streams(routing, served.engine(), signIn(served.provider()));
     routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
     return routing.any(new CurrentApi(served.engine(), Pages::nothing));
   }
 
-  private static void streams(HttpRouting.Builder routing, Supplier<Engine> current) {
+  private static @Nullable ProviderSignIn signIn(@Nullable Provider provider) {
+    return provider == null ? null : new ProviderSignIn(provider, InstantSource.system());
+  }
+
+  private static void streams(
+      HttpRouting.Builder routing, Supplier<Engine> current, @Nullable ProviderSignIn provider) {
     Json json = Json.strict();
     routing.any(new TrailingSlash());
     routing.any(new HandshakeRefusal(StreamSockets.PATH));
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
-    routing.any(new CurrentApi(current, Pages::of));
+    routing.any(new CurrentApi(current, engine -> Pages.of(engine, provider)));
     routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.nothing(engine, actors(engine), json)));
   }
@@ -186,6 +197,11 @@ public final class Server implements AutoCloseable {
   /** The port listened on, also if any free one was asked for. */
   public int port() {
     return server.port();
+  }
+
+  /** Cuts off all websockets that are open, without farewell: as a network does that fails. */
+  public void cutSockets() {
+    sockets.cut();
   }
 
   /** Takes no more requests, and lets those in flight finish. */

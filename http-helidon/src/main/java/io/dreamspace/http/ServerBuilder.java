@@ -4,6 +4,7 @@ import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
+import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
 import io.dreamspace.http.settings.UsageProblem;
 import io.helidon.webserver.http.Filter;
@@ -11,7 +12,9 @@ import java.net.InetAddress;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a host serves its own engine; see {@link Server#serving(Engine, Caller, String)}. What is not
@@ -22,9 +25,11 @@ public final class ServerBuilder {
   private final Caller caller;
   private final ApiToken apiToken;
   private final List<Filter> filters = new ArrayList<>();
+  private @Nullable Provider provider;
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
+  private Predicate<String> filteredHandshakes = path -> false;
   private long bodyLimit = Settings.DEFAULT_BODY_LIMIT;
 
   ServerBuilder(Supplier<Engine> engine, Caller caller, ApiToken apiToken) {
@@ -57,12 +62,30 @@ public final class ServerBuilder {
     return this;
   }
 
+  /** The provider that people can sign in by beside their passwords; null, if not said, is none. */
+  public ServerBuilder signInBy(@Nullable Provider newProvider) {
+    provider = newProvider;
+    return this;
+  }
+
   /**
    * Adds a filter: it sees each request, key or not, after the request log and before the API. The
    * first one added sees it first.
    */
   public ServerBuilder filter(Filter filter) {
     filters.add(filter);
+    return this;
+  }
+
+  /**
+   * Lets filters see those who come to the websocket, too. Without it whoever comes with a
+   * handshake in which all is right is let in before any filter.
+   *
+   * @param filtered whether to treat who comes to this path like any other request, which then is
+   *     not let in; asked for each
+   */
+  public ServerBuilder filterHandshakes(Predicate<String> filtered) {
+    filteredHandshakes = filtered;
     return this;
   }
 
@@ -93,8 +116,16 @@ public final class ServerBuilder {
     return apiToken;
   }
 
+  @Nullable Provider provider() {
+    return provider;
+  }
+
   List<Filter> filters() {
     return List.copyOf(filters);
+  }
+
+  Predicate<String> filteredHandshakes() {
+    return filteredHandshakes;
   }
 
   InetAddress address() {

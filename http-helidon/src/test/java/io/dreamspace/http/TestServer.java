@@ -4,6 +4,7 @@ import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
+import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.access.Lifetimes;
@@ -11,6 +12,7 @@ import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.settings.ApiToken;
+import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
 import io.dreamspace.persistence.Database;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.event.Level;
@@ -41,7 +44,8 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   private final Engine engine;
   private final Server server;
 
-  private TestServer(Engine engine, MutableClock clock, long bodyLimit) {
+  private TestServer(
+      Engine engine, MutableClock clock, long bodyLimit, @Nullable Provider provider) {
     this.engine = engine;
     this.clock = clock;
     Settings settings =
@@ -53,7 +57,9 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             new ApiToken(KEY),
             bodyLimit,
             Level.INFO,
-            false);
+            false,
+            Lifetimes.standard(),
+            provider);
     server = Server.start(InetAddress.getLoopbackAddress(), settings, engine, CALLER);
   }
 
@@ -73,12 +79,20 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   public static TestServer over(Stores stores, long bodyLimit) {
     MutableClock clock = new MutableClock(Fixtures.NOON);
     Engine engine = new Engine(stores, clock, new FastPasswords(), Lifetimes.standard());
-    return new TestServer(engine, clock, bodyLimit);
+    return new TestServer(engine, clock, bodyLimit, null);
+  }
+
+  /** One that people can sign in to by this provider. */
+  public static TestServer with(Provider provider) {
+    MutableClock clock = new MutableClock(Fixtures.NOON);
+    Engine engine =
+        new Engine(new InMemoryStores(), clock, new FastPasswords(), Lifetimes.standard());
+    return new TestServer(engine, clock, BODY_LIMIT, provider);
   }
 
   /** Over an engine that is closed with it. */
   public static TestServer over(Engine engine, MutableClock clock, long bodyLimit) {
-    return new TestServer(engine, clock, bodyLimit);
+    return new TestServer(engine, clock, bodyLimit, null);
   }
 
   public URI uri() {
@@ -93,6 +107,11 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** What somebody else may do, without HTTP. */
   public Session session(Caller caller) {
     return engine.as(caller);
+  }
+
+  /** What somebody may do about their own account, without HTTP. */
+  public OwnAccount own(Caller caller) {
+    return engine.own(caller);
   }
 
   /** What can be asked before it is known who asks, without HTTP. */

@@ -29,7 +29,7 @@ record JdbiAccountStore(Sql sql) implements AccountStore {
           "created_at");
 
   private static final String UPDATE =
-      "update accounts set user_name = ?, root_uri = ? where account_id = ?";
+      "update accounts set user_name = ?, root_uri = ?, twitch_id = ? where account_id = ?";
 
   private static Account account(ResultSet row) throws SQLException {
     String name = row.getString(2);
@@ -69,20 +69,28 @@ record JdbiAccountStore(Sql sql) implements AccountStore {
 
   @Override
   public void insert(Account account) {
-    TwitchId twitchId = account.twitchId();
     sql.writeRow(
         INSERT,
         account.id().hex(),
         text(account.userName()),
         rootUri(account.userName()),
         account.rootStream().hex(),
-        twitchId == null ? null : twitchId.value(),
+        text(account.twitchId()),
         Columns.micros(account.createdAt()));
   }
 
   @Override
   public void update(Account account) {
-    sql.writeRow(UPDATE, text(account.userName()), rootUri(account.userName()), account.id().hex());
+    sql.writeRow(
+        UPDATE,
+        text(account.userName()),
+        rootUri(account.userName()),
+        text(account.twitchId()),
+        account.id().hex());
+  }
+
+  private static @Nullable String text(@Nullable TwitchId twitchId) {
+    return twitchId == null ? null : twitchId.value();
   }
 
   private static @Nullable String text(@Nullable UserName name) {

@@ -29,7 +29,12 @@ final class RowStatements {
   }
 
   static Stream<Arguments> all() {
-    return Stream.of(reads(), deletions(), StreamStatements.all(), LogStatements.all())
+    return Stream.of(
+            reads(),
+            deletions(),
+            StreamStatements.all(),
+            AccessStatements.all(),
+            LogStatements.all())
         .flatMap(all -> all);
   }
 

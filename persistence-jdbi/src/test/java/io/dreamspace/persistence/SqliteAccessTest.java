@@ -1,8 +1,10 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.AccountStoresContract;
 import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.BrowserSessionsContract;
+import io.dreamspace.application.contract.ClientStoresContract;
 import io.dreamspace.application.contract.ClientsContract;
 import io.dreamspace.application.contract.PatienceContract;
 import java.nio.file.Path;
@@ -42,6 +44,22 @@ class SqliteAccessTest {
 
   @Nested
   class Clients extends ClientsContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class OfAccounts extends AccountStoresContract {
+    @Override
+    protected Stores openStores() {
+      return open();
+    }
+  }
+
+  @Nested
+  class OfClients extends ClientStoresContract {
     @Override
     protected Stores openStores() {
       return open();

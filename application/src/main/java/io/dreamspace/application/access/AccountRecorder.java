@@ -7,6 +7,7 @@ import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.problem.Problem.Conflict;
+import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.domain.stream.StreamId;
 import io.dreamspace.domain.user.TwitchId;
 import java.time.InstantSource;
@@ -37,14 +38,36 @@ public final class AccountRecorder {
    * @throws Conflict if the Twitch account belongs to another
    */
   Account recordNameless(@Nullable TwitchId twitchId) {
-    if (twitchId != null && accounts.find(twitchId).isPresent()) {
-      throw new Conflict("This Twitch account belongs to another account.");
+    if (twitchId != null) {
+      requireFree(twitchId);
     }
     Account account =
         new Account(
             new AccountId(ids.next()), null, new StreamId(ids.next()), twitchId, clock.instant());
     accounts.insert(account);
     return account;
+  }
+
+  private void requireFree(TwitchId twitchId) {
+    if (accounts.find(twitchId).isPresent()) {
+      throw new Conflict("This Twitch account belongs to another account.");
+    }
+  }
+
+  /**
+   * Gives an account the Twitch account that is its holder's, unless it has it.
+   *
+   * @throws Conflict if it has another, or the Twitch account belongs to another
+   */
+  void link(AccountId id, TwitchId twitchId) {
+    Account account = accounts.find(id).orElseThrow(() -> new NotFound("User does not exist."));
+    TwitchId before = account.twitchId();
+    if (before == null) {
+      requireFree(twitchId);
+      accounts.update(account.linked(twitchId));
+    } else if (!before.equals(twitchId)) {
+      throw new Conflict("This account has another Twitch account.");
+    }
   }
 
   /**

@@ -91,7 +91,7 @@ public final class AccountService implements Accounts {
   @Override
   public boolean hasPassword(AccountId id) {
     rights.requireHolder(id);
-    return access.credentials().password(id).isPresent();
+    return access.credentials().password(get(id).id()).isPresent();
   }
 
   @Override

@@ -18,6 +18,6 @@ public interface AccountStore {
   /** Adds an account whose id no other has. */
   void insert(Account account);
 
-  /** Replaces the name of this account; the rest of it never changes. */
+  /** Replaces the name and the Twitch account of this one; the rest of it never changes. */
   void update(Account account);
 }

@@ -11,8 +11,8 @@ import io.dreamspace.domain.user.TwitchId;
 import java.util.Optional;
 
 /**
- * The accounts of those who own streams. Anybody may look at them; what else there is, is for their
- * holders and for bots, and throws {@link Problem.Forbidden} for others.
+ * The accounts of those who own streams. Whoever is given this may look at them; what else there
+ * is, is for their holders and for bots, and throws {@link Problem.Forbidden} for others.
  */
 public interface Accounts {
 
@@ -40,6 +40,7 @@ public interface Accounts {
   /**
    * Gives an account its name, and the root stream of that name. For bots, and for the holder.
    *
+   * @throws Problem.NotFound if there is no such account
    * @throws Problem.Conflict if it has one, or the name is taken
    */
   Account chooseName(AccountId id, UserName name);
@@ -52,12 +53,18 @@ public interface Accounts {
    */
   void setPassword(AccountId id, Password password);
 
-  /** Whether one can sign in to it by password. For bots, and for the holder. */
+  /**
+   * Whether one can sign in to it by password. For bots, and for the holder.
+   *
+   * @throws Problem.NotFound if there is no such account
+   */
   boolean hasPassword(AccountId id);
 
   /**
    * What Dreamspace keeps of whoever has the same Twitch account; empty if there is nobody. For
    * bots, and for the holder.
+   *
+   * @throws Problem.NotFound if there is no such account
    */
   Optional<UserDetails> viewer(AccountId id);
 }

@@ -71,6 +71,19 @@ public final class BrowserSessionService implements BrowserSessions {
   }
 
   @Override
+  public void connect(String token, AccountId account, ExternalIdentity identity) {
+    SecretHash session = new Secret(token).hash();
+    unitOfWork.write(
+        () -> {
+          if (!signedIn(session).equals(account)) {
+            throw new Forbidden("Meanwhile somebody else has signed in.");
+          }
+          external.connect(account, identity);
+          return null;
+        });
+  }
+
+  @Override
   public Optional<BrowserSession> find(String token) {
     SecretHash hash = new Secret(token).hash();
     return sessions

@@ -1,5 +1,6 @@
 package io.dreamspace.application.access;
 
+import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.account.ExternalIdentity;
 import io.dreamspace.domain.account.Password;
 import io.dreamspace.domain.account.UserName;
@@ -35,6 +36,18 @@ public interface BrowserSessions {
    * that has their Twitch account; else to a new one, which has no name yet.
    */
   SignedIn signIn(ExternalIdentity identity);
+
+  /**
+   * Lets whoever is signed in come to their account by a provider from now on, too. If that is
+   * Twitch, the Twitch account becomes theirs. Nothing happens if it is so already.
+   *
+   * @param token of their session
+   * @param account theirs, when they asked for it
+   * @throws Problem.Forbidden if the session has ended, or is another account's
+   * @throws Problem.Conflict if the identity, or the Twitch account, is another account's, or
+   *     theirs is another Twitch account
+   */
+  void connect(String token, AccountId account, ExternalIdentity identity);
 
   /**
    * The session that a browser is in; looking makes it last longer.

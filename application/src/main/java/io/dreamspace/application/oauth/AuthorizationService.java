@@ -69,9 +69,9 @@ public final class AuthorizationService implements Authorizations {
   }
 
   @Override
-  public void revoke(AccountId account, ClientId client) {
+  public Authorization revoke(AccountId account, ClientId client) {
     rights.requireHolder(account);
-    unitOfWork.write(
+    return unitOfWork.write(
         () -> {
           Instant now = clock.instant();
           Grant grant =
@@ -79,11 +79,17 @@ public final class AuthorizationService implements Authorizations {
                   .grants()
                   .find(client, account)
                   .filter(found -> found.isAlive(now))
-                  .orElseThrow(() -> new NotFound("This client cannot act for the account."));
+                  .orElseThrow(AuthorizationService::mayNothing);
+          Authorization revoked =
+              authorization(grant).orElseThrow(AuthorizationService::mayNothing);
           access.grants().put(grant.ended(now));
           access.authorizationCodes().delete(client, account);
-          return null;
+          return revoked;
         });
+  }
+
+  private static NotFound mayNothing() {
+    return new NotFound("This client cannot act for the account.");
   }
 
   @Override

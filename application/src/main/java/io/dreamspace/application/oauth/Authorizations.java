@@ -18,9 +18,10 @@ public interface Authorizations {
   /**
    * Ends what a client may do for an account: its tokens have expired from then on.
    *
+   * @return what it could do until then
    * @throws Problem.NotFound if it may nothing
    */
-  void revoke(AccountId account, ClientId client);
+  Authorization revoke(AccountId account, ClientId client);
 
   /**
    * Gives tokens to a client without asking, in place of those it has. For bots.

@@ -50,6 +50,12 @@ public interface StreamFeed {
   Portion after(long number);
 
   /**
+   * Whether all that came after this number is still kept. What was read before this was asked is
+   * whole if it is.
+   */
+  boolean isWhole(long number);
+
+  /**
    * Waits until something may have come after this number, or so long.
    *
    * @throws InterruptedException if the thread is interrupted meanwhile

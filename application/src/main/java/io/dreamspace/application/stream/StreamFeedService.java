@@ -65,6 +65,11 @@ public final class StreamFeedService implements StreamFeed {
   }
 
   @Override
+  public boolean isWhole(long number) {
+    return changes.forgotten() <= number;
+  }
+
+  @Override
   public void await(long number, Duration patience) throws InterruptedException {
     changes.await(number, patience);
   }

@@ -15,7 +15,13 @@ public sealed interface StreamNews {
 
   /** A stream had its status set; or that is what it shows when it is subscribed to. */
   record StatusUpdated(StreamUri from, Status status, @Nullable Address source)
-      implements StreamNews {}
+      implements StreamNews {
+
+    /** What a stream shows, for those who subscribe to it. */
+    public static StatusUpdated of(StatusStream stream) {
+      return new StatusUpdated(stream.uri(), stream.status(), null);
+    }
+  }
 
   /**
    * A stream came into a collection.

@@ -86,6 +86,16 @@ public final class StreamService implements Streams {
         .write(() -> editor.setStatus(access.edit(access.find(key)), color).stream().status());
   }
 
+  @Override
+  public StreamOwner owner(AccountId id) {
+    return stores
+        .access()
+        .accounts()
+        .find(id)
+        .map(StreamOwner::of)
+        .orElseThrow(() -> new NotFound("User does not exist."));
+  }
+
   private Placed place(StreamName name, StreamDraft draft, AccountId account) {
     StreamUri uri = StreamUri.parse(draft.uri()).orElseThrow(StreamService::noParent);
     StatusStream parent =

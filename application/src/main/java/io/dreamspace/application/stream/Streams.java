@@ -1,5 +1,6 @@
 package io.dreamspace.application.stream;
 
+import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.domain.stream.Color;
 import io.dreamspace.domain.stream.Status;
@@ -60,4 +61,11 @@ public interface Streams {
    * @throws Problem.Forbidden if it is not the caller's
    */
   Status setStatus(StreamKey key, Color color);
+
+  /**
+   * Who has this account, as {@link StatusStream#owner} names it.
+   *
+   * @throws Problem.NotFound if there is no such account
+   */
+  StreamOwner owner(AccountId id);
 }

@@ -4,6 +4,7 @@ import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.MutableClock;
+import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.access.Authentication;
 import io.dreamspace.application.access.Lifetimes;
@@ -30,9 +31,13 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class AccessContract extends StoresContract {
   static final String ADDRESS = "192.0.2.1";
   static final String REDIRECT = "https://example.org/back";
+  static final Caller BOT = new Caller.Bot("contract");
+  static final Caller ANYBODY = new Caller.Anonymous();
   static final Password PASSWORD = new Password("correct horse");
 
-  final MutableClock clock = new MutableClock(Fixtures.NOON);
+  /** The engine's. */
+  protected final MutableClock clock = new MutableClock(Fixtures.NOON);
+
   final FastPasswords passwords = new FastPasswords();
   Access access;
   Session bot;
@@ -42,7 +47,12 @@ public abstract class AccessContract extends StoresContract {
   final void start() {
     engine = new Engine(stores, clock, passwords, Lifetimes.standard());
     access = engine.access();
-    bot = engine.as(new Caller.Bot("contract"));
+    bot = openBot(engine);
+  }
+
+  /** Opens the session of a bot: in this process, if it is not overridden. */
+  protected Session openBot(Engine bots) {
+    return bots.as(BOT);
   }
 
   /** Somebody of this name who can sign in by {@link #PASSWORD}. */
@@ -50,12 +60,17 @@ public abstract class AccessContract extends StoresContract {
     return bot.accounts().create(new AccountDraft(new UserName(name), PASSWORD, null));
   }
 
-  final Session member(Account account) {
-    return engine.as(new Caller.Member(account.id()));
+  final OwnAccount own(Account account) {
+    return own(new Caller.Member(account.id()));
   }
 
-  final Session anonymous() {
-    return engine.as(new Caller.Anonymous());
+  final OwnAccount own(Caller caller) {
+    return engine.own(caller);
+  }
+
+  /** The session of whoever acts for an account. */
+  final Session session(Caller caller) {
+    return engine.as(caller);
   }
 
   static ClientDraft aClient(String name) {

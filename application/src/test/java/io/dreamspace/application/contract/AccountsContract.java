@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.Fixtures;
-import io.dreamspace.application.Session;
+import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.application.user.UserDetails;
 import io.dreamspace.domain.access.AccountId;
+import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.AccountDraft;
 import io.dreamspace.domain.account.ExternalIdentity;
@@ -21,6 +22,7 @@ import io.dreamspace.domain.stream.StreamDraft;
 import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.domain.user.TwitchId;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What accounts do, whatever keeps them. */
@@ -38,7 +40,7 @@ public abstract class AccountsContract extends AccessContract {
     assertThat(root.name().value()).isEqualTo("Toast Master");
     assertThat(root.uri().value()).isEqualTo("toast+master");
     assertThat(root.owner()).isEqualTo(account.id());
-    assertThat(anonymous().accounts().get(account.id())).isEqualTo(account);
+    assertThat(own(ANYBODY).accounts().get(account.id())).isEqualTo(account);
   }
 
   @Test
@@ -72,14 +74,14 @@ public abstract class AccountsContract extends AccessContract {
     assertThatThrownBy(() -> bot.streams().get(new StreamKey.ById(account.rootStream())))
         .isInstanceOf(NotFound.class);
 
-    Account named = member(account).accounts().chooseName(account.id(), NAME);
+    Account named = own(account).accounts().chooseName(account.id(), NAME);
 
     assertThat(named).isEqualTo(account.named(NAME));
     assertThat(bot.accounts().get(account.id())).isEqualTo(named);
     assertThat(bot.streams().get(StreamKey.ofUri("toast+master")).id())
         .isEqualTo(account.rootStream());
     assertThatThrownBy(
-            () -> member(account).accounts().chooseName(account.id(), new UserName("Another")))
+            () -> own(account).accounts().chooseName(account.id(), new UserName("Another")))
         .isInstanceOf(Conflict.class)
         .hasMessage("A user name is chosen once.");
   }
@@ -89,11 +91,23 @@ public abstract class AccountsContract extends AccessContract {
     account("Toast Master");
     Account account = nameless("7");
 
-    assertThatThrownBy(() -> member(account).accounts().chooseName(account.id(), NAME))
+    assertThatThrownBy(() -> own(account).accounts().chooseName(account.id(), NAME))
         .isInstanceOf(Conflict.class);
     assertThat(bot.accounts().get(account.id()).userName()).isNull();
-    assertThat(member(account).accounts().chooseName(account.id(), new UserName("Other")))
+    assertThat(own(account).accounts().chooseName(account.id(), new UserName("Other")))
         .isEqualTo(account.named(new UserName("Other")));
+  }
+
+  @Test
+  void chooseName_isForBots_too() {
+    Account account = nameless("7");
+
+    Account named = bot.accounts().chooseName(account.id(), NAME);
+
+    assertThat(named).isEqualTo(account.named(NAME)).isEqualTo(bot.accounts().get(account.id()));
+    assertThatThrownBy(() -> bot.accounts().chooseName(account.id(), new UserName("Another")))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("A user name is chosen once.");
   }
 
   @Test
@@ -101,7 +115,7 @@ public abstract class AccountsContract extends AccessContract {
     Account account = account("Matt");
 
     assertThat(
-            member(account)
+            session(new Caller.Member(account.id()))
                 .streams()
                 .create(new StreamDraft("Mr Tree", "matt/mr tree", null, null))
                 .stream()
@@ -126,27 +140,31 @@ public abstract class AccountsContract extends AccessContract {
     Account with = account("Matt");
     Account without = created("Other", "7");
 
-    assertThat(member(with).accounts().hasPassword(with.id())).isTrue();
-    assertThat(member(without).accounts().hasPassword(without.id())).isFalse();
+    assertThat(own(with).accounts().hasPassword(with.id())).isTrue();
+    assertThat(own(without).accounts().hasPassword(without.id())).isFalse();
+    assertThat(bot.accounts().hasPassword(with.id())).isTrue();
+    assertThat(bot.accounts().hasPassword(without.id())).isFalse();
   }
 
   @Test
   void viewer_isWhoHasTheSameTwitchAccount() {
     Account account = created("Matt", "7");
-    assertThat(member(account).accounts().viewer(account.id())).isEmpty();
+    assertThat(own(account).accounts().viewer(account.id())).isEmpty();
 
     UserDetails user = bot.users().record(Fixtures.aUser("7", "matt"));
 
-    assertThat(member(account).accounts().viewer(account.id())).contains(user);
+    assertThat(own(account).accounts().viewer(account.id())).contains(user);
+    assertThat(bot.accounts().viewer(account.id())).contains(user);
     Account unlinked = account("Other");
-    assertThat(member(unlinked).accounts().viewer(unlinked.id())).isEmpty();
+    assertThat(own(unlinked).accounts().viewer(unlinked.id())).isEmpty();
+    assertThat(bot.accounts().viewer(unlinked.id())).isEmpty();
   }
 
   @Test
   void others_mayNotTouchAnAccount() {
     Account account = account("Matt");
 
-    for (Session other : Stream.of(member(account("Other")), anonymous()).toList()) {
+    for (OwnAccount other : Stream.of(own(account("Other")), own(ANYBODY)).toList()) {
       assertThatThrownBy(() -> other.accounts().hasPassword(account.id()))
           .isInstanceOf(Forbidden.class);
       assertThatThrownBy(() -> other.accounts().viewer(account.id())).isInstanceOf(Forbidden.class);
@@ -159,7 +177,7 @@ public abstract class AccountsContract extends AccessContract {
   void administering_isForBotsAlone() {
     Account account = account("Matt");
 
-    for (Session other : Stream.of(member(account), anonymous()).toList()) {
+    for (OwnAccount other : Stream.of(own(account), own(ANYBODY)).toList()) {
       assertThatThrownBy(() -> other.accounts().create(new AccountDraft(NAME, null, null)))
           .isInstanceOf(Forbidden.class);
       assertThatThrownBy(() -> other.accounts().setPassword(account.id(), PASSWORD))
@@ -169,11 +187,16 @@ public abstract class AccountsContract extends AccessContract {
 
   @Test
   void whatIsNotThere_isNotFound() {
-    assertThatThrownBy(() -> anonymous().accounts().get(NOBODY)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> bot.accounts().setPassword(NOBODY, PASSWORD))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> bot.accounts().chooseName(NOBODY, NAME)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> bot.accounts().viewer(NOBODY)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> own(ANYBODY).accounts().get(NOBODY)).isInstanceOf(NotFound.class);
+    assertThatNobodyIsThere(() -> bot.accounts().get(NOBODY));
+    assertThatNobodyIsThere(() -> bot.accounts().setPassword(NOBODY, PASSWORD));
+    assertThatNobodyIsThere(() -> bot.accounts().chooseName(NOBODY, NAME));
+    assertThatNobodyIsThere(() -> bot.accounts().hasPassword(NOBODY));
+    assertThatNobodyIsThere(() -> bot.accounts().viewer(NOBODY));
+  }
+
+  private static void assertThatNobodyIsThere(ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(NotFound.class).hasMessage("User does not exist.");
   }
 
   private Account created(String name, String twitchId) {

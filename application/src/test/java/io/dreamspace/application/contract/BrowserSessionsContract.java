@@ -186,6 +186,59 @@ public abstract class BrowserSessionsContract extends AccessContract {
   }
 
   @Test
+  void connect_letsComeToTheAccountByAProviderToo() {
+    SignedIn here = signedIn("Matt");
+
+    connect(here, "https://issuer.example", "7");
+    connect(here, "https://issuer.example", "7");
+    connect(here, TWITCH, "7");
+
+    assertThat(external("https://issuer.example", "7").account()).isEqualTo(here.account());
+    assertThat(external(TWITCH, "7").account()).isEqualTo(here.account());
+    Account account = bot.accounts().get(here.account());
+    assertThat(account.twitchId()).isEqualTo(new TwitchId("7"));
+    assertThat(account.userName()).isEqualTo(new UserName("Matt"));
+    assertThat(bot.accounts().find(new TwitchId("7"))).contains(account);
+  }
+
+  @Test
+  void connect_takesNothingFromOthers() {
+    SignedIn here = signedIn("Matt");
+    external("https://issuer.example", "7");
+    bot.accounts().create(new AccountDraft(new UserName("Other"), null, new TwitchId("8")));
+    connect(here, TWITCH, "9");
+
+    assertThatThrownBy(() -> connect(here, "https://issuer.example", "7"))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("Whoever this is already has another account here.");
+    SignedIn other = signedIn("Toast Master");
+    assertThatThrownBy(() -> connect(other, TWITCH, "8"))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("This Twitch account belongs to another account.");
+    assertThatThrownBy(() -> connect(here, TWITCH, "10"))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("This account has another Twitch account.");
+    assertThat(bot.accounts().get(other.account()).twitchId()).isNull();
+    assertThat(bot.accounts().find(new TwitchId("10"))).isEmpty();
+  }
+
+  @Test
+  void connect_isForWhoeverIsStillSignedIn() {
+    SignedIn here = signedIn("Matt");
+    SignedIn other = signedIn("Toast Master");
+    ExternalIdentity identity = new ExternalIdentity("https://issuer.example", "7");
+
+    assertThatThrownBy(
+            () -> access.browserSessions().connect(here.token().value(), other.account(), identity))
+        .isInstanceOf(Forbidden.class);
+    access.browserSessions().signOut(here.token().value());
+    assertThatThrownBy(() -> connect(here, identity.issuer(), identity.subject()))
+        .isInstanceOf(Forbidden.class);
+    assertThat(external(identity.issuer(), identity.subject()).account())
+        .isNotIn(here.account(), other.account());
+  }
+
+  @Test
   void tokens_areKeptAsHashesAlone() {
     SignedIn signedIn = signedIn("Matt");
 
@@ -208,6 +261,12 @@ public abstract class BrowserSessionsContract extends AccessContract {
 
   private SignedIn external(String issuer, String subject) {
     return access.browserSessions().signIn(new ExternalIdentity(issuer, subject));
+  }
+
+  private void connect(SignedIn session, String issuer, String subject) {
+    access
+        .browserSessions()
+        .connect(session.token().value(), session.account(), new ExternalIdentity(issuer, subject));
   }
 
   private SignedIn change(SignedIn session, String current, String next) {

@@ -12,6 +12,7 @@ import io.dreamspace.application.oauth.GrantOutcome;
 import io.dreamspace.application.oauth.NewClient;
 import io.dreamspace.application.oauth.NewDisposableClient;
 import io.dreamspace.application.oauth.TokenGrant;
+import io.dreamspace.domain.access.AccountId;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.ExternalIdentity;
@@ -25,6 +26,7 @@ import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What clients and their owners do, and those who allow them, whatever keeps that. */
@@ -33,13 +35,13 @@ public abstract class ClientsContract extends AccessContract {
   @Test
   void register_keepsAllButTheSecret() {
     Account matt = account("Matt");
-    NewClient created = member(matt).clients().register(matt.id(), aClient(" Toaster "));
+    NewClient created = own(matt).clients().register(matt.id(), aClient(" Toaster "));
 
     RegisteredClient client = created.client();
     assertThat(client.name()).isEqualTo("Toaster");
     assertThat(created.secret().value()).matches("[A-Za-z0-9]{48}");
-    assertThat(member(matt).clients().get(client.id())).isEqualTo(client);
-    assertThat(member(matt).clients().list(matt.id())).containsExactly(client);
+    assertThat(own(matt).clients().get(client.id())).isEqualTo(client);
+    assertThat(own(matt).clients().list(matt.id())).containsExactly(client);
     assertThat(created.toString()).doesNotContain(created.secret().value());
   }
 
@@ -62,14 +64,44 @@ public abstract class ClientsContract extends AccessContract {
     ClientId id = client(account("Matt")).client().id();
     Account other = account("Other");
 
-    assertThatThrownBy(() -> member(other).clients().get(id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> member(other).clients().delete(id)).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> member(other).clients().regenerateSecret(id))
+    assertThatThrownBy(() -> own(other).clients().get(id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> own(other).clients().delete(id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> own(other).clients().regenerateSecret(id))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> member(other).clients().setRedirects(id, Redirects.none()))
+    assertThatThrownBy(() -> own(other).clients().setRedirects(id, Redirects.none()))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> anonymous().clients().get(id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> own(ANYBODY).clients().get(id)).isInstanceOf(NotFound.class);
     assertThat(bot.clients().get(id).id()).isEqualTo(id);
+  }
+
+  @Test
+  void bots_haveTheClientsOfAll() {
+    Account matt = account("Matt");
+    NewClient created = client(matt);
+    RegisteredClient client = created.client();
+    Redirects redirects = Redirects.parse(List.of("https://a.example/x"));
+
+    assertThat(bot.clients().get(client.id())).isEqualTo(client);
+    assertThat(bot.clients().setRedirects(client.id(), redirects))
+        .isEqualTo(client.with(redirects));
+    assertThat(bot.clients().list(matt.id())).containsExactly(client.with(redirects));
+    assertThat(bot.clients().regenerateSecret(client.id())).isNotEqualTo(created.secret());
+    assertThat(bot.clients().delete(client.id())).isEqualTo(client.with(redirects));
+    assertThat(bot.clients().list(matt.id())).isEmpty();
+  }
+
+  @Test
+  void clientsThatAreNotThere_areNotFound() {
+    ClientId none = new ClientId("0".repeat(24));
+    AccountId nobody = new AccountId("0".repeat(24));
+
+    assertNotFound("Client does not exist.", () -> bot.clients().get(none));
+    assertNotFound(
+        "Client does not exist.", () -> bot.clients().setRedirects(none, Redirects.none()));
+    assertNotFound("Client does not exist.", () -> bot.clients().regenerateSecret(none));
+    assertNotFound("Client does not exist.", () -> bot.clients().delete(none));
+    assertNotFound("User does not exist.", () -> bot.clients().list(nobody));
+    assertNotFound("User does not exist.", () -> bot.clients().register(nobody, aClient("abc")));
   }
 
   @Test
@@ -78,10 +110,10 @@ public abstract class ClientsContract extends AccessContract {
     RegisteredClient client = client(matt).client();
     Redirects redirects = Redirects.parse(List.of(" https://a.example/x/ ", "http://b.example"));
 
-    assertThat(member(matt).clients().setRedirects(client.id(), redirects))
+    assertThat(own(matt).clients().setRedirects(client.id(), redirects))
         .isEqualTo(client.with(redirects));
 
-    assertThat(member(matt).clients().get(client.id()).redirects()).isEqualTo(redirects);
+    assertThat(own(matt).clients().get(client.id()).redirects()).isEqualTo(redirects);
     assertThat(consent(matt, client, "https://a.example/x")).isNotNull();
     for (String wrong : List.of(REDIRECT, "https://a.example/x/", "", "http://b.example?")) {
       assertThatThrownBy(() -> consent(matt, client, wrong)).isInstanceOf(NotFound.class);
@@ -103,7 +135,7 @@ public abstract class ClientsContract extends AccessContract {
     NewClient client = client(matt);
     TokenGrant tokens = tokens(matt, client);
 
-    Secret secret = member(matt).clients().regenerateSecret(client.client().id());
+    Secret secret = own(matt).clients().regenerateSecret(client.client().id());
 
     assertThat(refresh(credentials(client), tokens.refreshToken()))
         .isEqualTo(new GrantOutcome.UnknownClient());
@@ -118,11 +150,11 @@ public abstract class ClientsContract extends AccessContract {
     TokenGrant tokens = tokens(matt, client);
     consent(matt, client.client(), REDIRECT);
 
-    assertThat(member(matt).clients().delete(client.client().id())).isEqualTo(client.client());
+    assertThat(own(matt).clients().delete(client.client().id())).isEqualTo(client.client());
 
     assertThat(authenticate(tokens.accessToken())).isEqualTo(new Authentication.Unknown());
-    assertThat(member(matt).authorizations().list(matt.id())).isEmpty();
-    assertThat(member(matt).clients().list(matt.id())).isEmpty();
+    assertThat(own(matt).authorizations().list(matt.id())).isEmpty();
+    assertThat(own(matt).clients().list(matt.id())).isEmpty();
   }
 
   @Test
@@ -132,19 +164,52 @@ public abstract class ClientsContract extends AccessContract {
     NewClient client = client(matt);
     TokenGrant tokens = tokens(matt, client);
     TokenGrant others = tokens(other, client);
-    assertThat(member(matt).authorizations().list(matt.id()))
+    assertThat(own(matt).authorizations().list(matt.id()))
         .containsExactly(new Authorization(client.client(), clock.instant()));
 
-    member(matt).authorizations().revoke(matt.id(), client.client().id());
+    own(matt).authorizations().revoke(matt.id(), client.client().id());
 
     assertThat(authenticate(tokens.accessToken())).isEqualTo(new Authentication.Expired());
     assertThat(refresh(credentials(client), tokens.refreshToken()))
         .isEqualTo(new GrantOutcome.UnknownGrant());
     assertThat(authenticate(others.accessToken()))
         .isEqualTo(new Authentication.Accepted(other.id()));
-    assertThat(member(matt).authorizations().list(matt.id())).isEmpty();
-    assertThatThrownBy(() -> member(matt).authorizations().revoke(matt.id(), client.client().id()))
+    assertThat(own(matt).authorizations().list(matt.id())).isEmpty();
+    assertThatThrownBy(() -> own(matt).authorizations().revoke(matt.id(), client.client().id()))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void bots_seeAndEndWhatClientsMay() {
+    Account matt = account("Matt");
+    NewClient client = client(matt);
+    TokenGrant tokens = tokens(matt, client);
+    clock.advance(Duration.ofSeconds(1));
+    DeviceGrant device = bot.authorizations().issue(matt.id(), new DisposableDraft("abc", "A b."));
+    Authorization ofDevice = new Authorization(device.client(), clock.instant());
+
+    assertThat(bot.authorizations().list(matt.id()))
+        .containsExactly(
+            ofDevice, new Authorization(client.client(), clock.instant().minusSeconds(1)));
+    assertThat(bot.authorizations().revoke(matt.id(), device.client().id())).isEqualTo(ofDevice);
+    assertNotFound(
+        "This client cannot act for the account.",
+        () -> bot.authorizations().revoke(matt.id(), device.client().id()));
+    assertThat(authenticate(device.tokens().accessToken())).isEqualTo(new Authentication.Expired());
+    assertThat(authenticate(tokens.accessToken()))
+        .isEqualTo(new Authentication.Accepted(matt.id()));
+  }
+
+  @Test
+  void tokens_areForWhoIsThere() {
+    Account matt = account("Matt");
+    ClientId none = new ClientId("0".repeat(24));
+    AccountId nobody = new AccountId("0".repeat(24));
+
+    assertNotFound("Client does not exist.", () -> bot.authorizations().issue(matt.id(), none));
+    assertNotFound(
+        "User does not exist.",
+        () -> bot.authorizations().issue(nobody, new DisposableDraft("abc", "")));
   }
 
   @Test
@@ -153,16 +218,17 @@ public abstract class ClientsContract extends AccessContract {
     NewClient client = client(matt);
     Account other = account("Other");
 
-    assertThatThrownBy(() -> member(other).authorizations().list(matt.id()))
+    assertThatThrownBy(() -> own(other).authorizations().list(matt.id()))
         .isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> member(other).authorizations().revoke(matt.id(), client.client().id()))
+    assertThatThrownBy(() -> own(other).authorizations().revoke(matt.id(), client.client().id()))
         .isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> member(matt).authorizations().issue(matt.id(), client.client().id()))
+    assertThatThrownBy(() -> own(matt).authorizations().issue(matt.id(), client.client().id()))
         .isInstanceOf(Forbidden.class);
     assertThatThrownBy(
-            () -> member(matt).authorizations().issue(matt.id(), new DisposableDraft("abc", "")))
+            () -> own(matt).authorizations().issue(matt.id(), new DisposableDraft("abc", "")))
         .isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> bot.consents().disposableClient("x")).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> own(BOT).consents().disposableClient("x"))
+        .isInstanceOf(Forbidden.class);
   }
 
   @Test
@@ -216,8 +282,12 @@ public abstract class ClientsContract extends AccessContract {
     assertThat(stores.access().clients().find(device.client().id())).isEmpty();
   }
 
+  private static void assertNotFound(String sentence, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(NotFound.class).hasMessage(sentence);
+  }
+
   private Secret consent(Account account, RegisteredClient client, String redirect) {
-    return member(account)
+    return own(account)
         .consents()
         .allow(new AuthorizationRequest(client.id().hex(), redirect, null));
   }

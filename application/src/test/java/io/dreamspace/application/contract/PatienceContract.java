@@ -156,15 +156,15 @@ public abstract class PatienceContract extends AccessContract {
     Account account = account("Matt");
     String code = disposable().code().value();
     for (int i = 0; i < 10; i++) {
-      assertThatThrownBy(() -> member(account).consents().disposableClient("AAAAAAAA"))
+      assertThatThrownBy(() -> own(account).consents().disposableClient("AAAAAAAA"))
           .isInstanceOf(NotFound.class);
     }
 
-    assertThatThrownBy(() -> member(account).consents().disposableClient(code))
+    assertThatThrownBy(() -> own(account).consents().disposableClient(code))
         .isInstanceOf(TooSoon.class);
-    member(account("Other")).consents().disposableClient(code);
+    own(account("Other")).consents().disposableClient(code);
     clock.advance(Duration.ofSeconds(1));
-    member(account).consents().disposableClient(code);
+    own(account).consents().disposableClient(code);
   }
 
   private void fail(int times, String name, String address) {

@@ -111,6 +111,14 @@ public abstract class StreamSessionContract extends StoresContract {
   }
 
   @Nested
+  class OfListening extends StreamListeningContract {
+    @Override
+    StreamSessionContract contract() {
+      return StreamSessionContract.this;
+    }
+  }
+
+  @Nested
   class OfTags extends StreamTagsContract {
     @Override
     StreamSessionContract contract() {

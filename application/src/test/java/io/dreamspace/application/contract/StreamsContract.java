@@ -3,6 +3,10 @@ package io.dreamspace.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.Concurrently;
+import io.dreamspace.application.Session;
+import io.dreamspace.application.stream.StreamOwner;
+import io.dreamspace.domain.access.AccountId;
+import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.StreamFact.StatusUpdated;
 import io.dreamspace.domain.stream.Color;
@@ -12,6 +16,7 @@ import io.dreamspace.domain.stream.StreamKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** How streams are read and what they show is set. */
@@ -126,5 +131,39 @@ abstract class StreamsContract extends StreamSubjectContract {
 
   private static Color color(int number) {
     return new Color("#%06x".formatted(number));
+  }
+
+  @Test
+  void owner_tellsWhatIsAnybodysBusiness() {
+    StatusStream root = root("Toast Master");
+
+    StreamOwner owner = anonymous().streams().owner(root.owner());
+
+    assertThat(owner)
+        .isEqualTo(new StreamOwner(root.owner(), new UserName("Toast Master"), root.id()));
+    assertThat(matt().streams().owner(root.owner())).isEqualTo(owner);
+    assertNotFound(
+        "User does not exist.", () -> anonymous().streams().owner(new AccountId("0".repeat(24))));
+  }
+
+  @Test
+  void whatIsForBots_isForNobodyElse() {
+    List<Function<Session, Object>> forBots =
+        List.of(
+            Session::users,
+            Session::twitchAccounts,
+            Session::events,
+            Session::documents,
+            Session::stamps,
+            Session::specimens,
+            Session::ledger,
+            Session::accounts,
+            Session::clients,
+            Session::authorizations);
+    for (Session session : List.of(matt(), anonymous())) {
+      for (Function<Session, Object> part : forBots) {
+        assertForbidden("Only a program with the API key may do this.", () -> part.apply(session));
+      }
+    }
   }
 }

@@ -1,8 +1,10 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.contract.AccountStoresContract;
 import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.BrowserSessionsContract;
+import io.dreamspace.application.contract.ClientStoresContract;
 import io.dreamspace.application.contract.ClientsContract;
 import io.dreamspace.application.contract.PatienceContract;
 import org.junit.jupiter.api.Nested;
@@ -35,6 +37,22 @@ class InMemoryAccessTest {
 
   @Nested
   class Clients extends ClientsContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class OfAccounts extends AccountStoresContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class OfClients extends ClientStoresContract {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();

@@ -37,12 +37,12 @@ record InMemoryAccountStore(Snapshots snapshots) implements AccountStore {
   @Override
   public void update(Account account) {
     Account before = snapshots.writable().access().accounts().require(account.id().hex());
-    put(renamed(before, account), false);
+    put(changed(before, account), false);
   }
 
-  private static Account renamed(Account before, Account after) {
+  private static Account changed(Account before, Account after) {
     return new Account(
-        before.id(), after.userName(), before.rootStream(), before.twitchId(), before.createdAt());
+        before.id(), after.userName(), before.rootStream(), after.twitchId(), before.createdAt());
   }
 
   private void put(Account account, boolean isThere) {

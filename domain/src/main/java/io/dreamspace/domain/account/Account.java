@@ -26,4 +26,9 @@ public record Account(
   public Account named(UserName name) {
     return new Account(id, name, rootStream, twitchId, createdAt);
   }
+
+  /** The account with the Twitch account that is its holder's. */
+  public Account linked(TwitchId twitchAccount) {
+    return new Account(id, userName, rootStream, twitchAccount, createdAt);
+  }
 }

@@ -48,6 +48,11 @@ public record CodeChallenge(String s256) {
     return new CodeChallenge(given);
   }
 
+  /** The challenge that this verifier meets. */
+  public static CodeChallenge of(String verifier) {
+    return new CodeChallenge(challengeOf(verifier));
+  }
+
   /** Whether this is what the challenge was made of. */
   public boolean isMetBy(String verifier) {
     return VERIFIER.matcher(verifier).matches()

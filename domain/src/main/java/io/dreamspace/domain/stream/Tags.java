@@ -27,7 +27,7 @@ public record Tags(List<Tag> list) {
       throw new Invalid("tags", "Too many tags.");
     }
     if (new HashSet<>(list).size() < list.size()) {
-      throw new Invalid("tags", "Duplicate tags.");
+      throw new Invalid("tags", "Duplicate tags not allowed.");
     }
   }
 

@@ -34,7 +34,7 @@ class TagsTest {
   /** Rye and rye are the same. */
   @Test
   void tags_refuseDuplicates() {
-    assertInvalid("Duplicate tags.", () -> tags("Rye", "rye"));
+    assertInvalid("Duplicate tags not allowed.", () -> tags("Rye", "rye"));
   }
 
   @Test

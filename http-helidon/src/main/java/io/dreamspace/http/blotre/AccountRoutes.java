@@ -16,6 +16,6 @@ final class AccountRoutes {
     AccountId id =
         AccountId.parse(call.segment("id"))
             .orElseThrow(() -> new Problem.NotFound("User does not exist."));
-    return Reply.ok(StreamBodies.account(call.anyone().accounts().get(id)));
+    return Reply.ok(StreamBodies.owner(call.anyone().streams().owner(id)));
   }
 }

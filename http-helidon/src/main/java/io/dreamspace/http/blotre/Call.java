@@ -4,7 +4,6 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.access.Authentication;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.stream.StreamKey;
-import io.dreamspace.http.access.Actors;
 import io.dreamspace.http.reading.Form;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
@@ -26,22 +25,19 @@ public final class Call {
   private final Route route;
   private final List<String> path;
   private final Function<Caller, Session> sessions;
-  private final Actors actors;
-  private final JsonBodies bodies;
+  private final Sent sent;
 
   Call(
       ServerRequest request,
       Route route,
       List<String> path,
       Function<Caller, Session> sessions,
-      Actors actors,
-      JsonBodies bodies) {
+      Sent sent) {
     this.request = request;
     this.route = route;
     this.path = path;
     this.sessions = sessions;
-    this.actors = actors;
-    this.bodies = bodies;
+    this.sent = sent;
   }
 
   /** What the path has in the place of a variable, decoded. */
@@ -70,12 +66,12 @@ public final class Call {
 
   /** The body, as the JSON that it must be. */
   public BodyValue json() {
-    return bodies.read(request);
+    return BodyValue.of(sent.json().get());
   }
 
   /** The body, as the form that it must be. */
   public Form form() {
-    return bodies.readForm(request);
+    return sent.form().get();
   }
 
   /** Whether anything stands behind a question mark. */
@@ -95,7 +91,7 @@ public final class Call {
 
   /** What whoever acts may do; it is refused if that is nobody. */
   public Session member() {
-    return switch (actors.of(request.prologue(), request.headers())) {
+    return switch (sent.actor().get()) {
       case Authentication.Accepted accepted ->
           sessions.apply(new Caller.Member(accepted.account()));
       case Authentication.Expired expired -> throw new Refused(JsonProblems.expired());

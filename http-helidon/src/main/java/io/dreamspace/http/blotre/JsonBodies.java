@@ -1,5 +1,6 @@
 package io.dreamspace.http.blotre;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.request.BodyLimit;
@@ -24,11 +25,21 @@ final class JsonBodies {
     this.json = json;
   }
 
-  BodyValue read(ServerRequest request) {
+  JsonNode read(ServerRequest request) {
+    requireJson(request);
+    return json.read(receive(request));
+  }
+
+  /** Like {@link #read}, of a body that was received before. */
+  JsonNode read(ServerRequest request, byte[] body) {
+    requireJson(request);
+    return json.read(body);
+  }
+
+  private static void requireJson(ServerRequest request) {
     require(
         ACCEPTED.contains(contentType(request)),
         "The content type of the body must be application/json or text/json.");
-    return BodyValue.of(json.read(receive(request)));
   }
 
   Form readForm(ServerRequest request) {
@@ -43,7 +54,8 @@ final class JsonBodies {
     }
   }
 
-  private byte[] receive(ServerRequest request) {
+  /** Takes a body as it is. */
+  byte[] receive(ServerRequest request) {
     try {
       return limit.receive(request);
     } catch (BodyTooLarge tooLarge) {

@@ -3,6 +3,7 @@ package io.dreamspace.http.blotre;
 import io.dreamspace.client.wire.FlawBody;
 import io.dreamspace.client.wire.StreamErrorBody;
 import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.http.request.RetryAfter;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -38,11 +39,10 @@ public final class JsonProblems {
   }
 
   private static Reply tooSoon(Problem.TooSoon problem) {
-    long seconds = problem.retryAfter().plusMillis(999).toSeconds();
     return new Reply(
         Status.TOO_MANY_REQUESTS_429,
         new StreamErrorBody(problem.getMessage()),
-        List.of(HeaderValues.create(HeaderNames.RETRY_AFTER, seconds)));
+        List.of(RetryAfter.of(problem)));
   }
 
   /** An error that is not about a part of the body. */

@@ -3,6 +3,7 @@ package io.dreamspace.http.blotre;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.http.keyed.WholeAnswer;
 import io.dreamspace.http.request.Fault;
 import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Header;
@@ -13,6 +14,9 @@ import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sends answers, and what goes wrong, as JSON. */
@@ -49,6 +53,15 @@ final class JsonReplies {
     response.header(JSON);
     reply.headers().forEach(response::header);
     WholeBody.send(bytes(reply.body()), request, response);
+  }
+
+  /** What would be sent. */
+  WholeAnswer whole(Reply reply) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(JSON.name(), JSON.get());
+    reply.headers().forEach(header -> headers.put(header.name(), header.get()));
+    return new WholeAnswer(
+        reply.status(), headers, new String(bytes(reply.body()), StandardCharsets.UTF_8));
   }
 
   private byte[] bytes(@Nullable Object body) {

@@ -15,7 +15,7 @@ public final class StreamApi {
 
   /** The API, under {@code /v0/api}. */
   public static Handler of(Engine engine, Actors actors, Json json) {
-    return new JsonApi(routes(), engine::as, actors, json);
+    return JsonApi.withKeys(routes(), engine::as, engine::once, actors, json);
   }
 
   private static Routes routes() {
@@ -29,7 +29,7 @@ public final class StreamApi {
 
   /** Where nothing is, under {@code /v0}; for what all others have passed on. */
   public static Handler nothing(Engine engine, Actors actors, Json json) {
-    return new JsonApi(new Routes("/v0"), engine::as, actors, json);
+    return JsonApi.of(new Routes("/v0"), engine::as, actors, json);
   }
 
   /** What streams show, as pictures under {@code /s}. */

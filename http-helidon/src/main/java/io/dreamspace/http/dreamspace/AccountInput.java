@@ -49,6 +49,10 @@ final class AccountInput {
     }
   }
 
+  static Redirects redirects(Fields fields) {
+    return Redirects.parse(fields.required("redirects", listOf(TEXT)));
+  }
+
   static DisposableDraft device(Fields fields) {
     String blurb = fields.optional("blurb", TEXT);
     return new DisposableDraft(fields.required("name", TEXT), blurb == null ? "" : blurb);

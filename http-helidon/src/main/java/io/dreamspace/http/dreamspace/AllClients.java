@@ -1,5 +1,8 @@
 package io.dreamspace.http.dreamspace;
 
+import io.dreamspace.application.Session;
+import io.dreamspace.domain.client.ClientId;
+import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.http.dreamspace.AccountInput.OwnedDraft;
 import io.dreamspace.http.mapping.AccessBodies;
 import io.dreamspace.http.reading.Type;
@@ -7,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The clients that developers register, to be registered for them. */
-record AllClients() implements Resource {
+record AllClients(AccessBodies bodies) implements Resource {
 
   @Override
   public Set<Verb> verbs() {
@@ -18,6 +21,13 @@ record AllClients() implements Resource {
   public Reply answer(Verb verb, Call call) {
     OwnedDraft owned = call.body(Type.object(OwnedDraft::of));
     return new Reply.Secret(
-        AccessBodies.client(call.session().clients().register(owned.owner(), owned.draft())));
+        bodies.client(call.session().clients().register(owned.owner(), owned.draft())));
+  }
+
+  @Override
+  public Resource step(Session session, String segment) {
+    return ClientId.parse(segment)
+        .map(id -> new OneClient(id, bodies))
+        .orElseThrow(() -> new NotFound("Client does not exist."));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.once.Once;
 import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.http.keyed.KeptAnswers;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Segments;
@@ -56,7 +57,8 @@ public final class DreamspaceApi implements Handler {
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
     this.roots = new Roots(serverTime);
     this.replies = new Replies(json.mapper());
-    this.keyed = new KeyedRequests(once, bodies, replies, apiKey, new SealedText(key));
+    this.keyed =
+        new KeyedRequests(new KeptAnswers(once), bodies, replies, apiKey, new SealedText(key));
   }
 
   @Override

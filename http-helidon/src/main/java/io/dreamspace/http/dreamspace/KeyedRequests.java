@@ -4,34 +4,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.application.once.Fingerprint;
 import io.dreamspace.application.once.Fingerprinting;
 import io.dreamspace.application.once.IdempotencyKey;
-import io.dreamspace.application.once.Once;
 import io.dreamspace.application.once.Once.Outcome;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.domain.problem.Problem.Conflict;
-import io.helidon.http.Header;
-import io.helidon.http.HeaderName;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
+import io.dreamspace.domain.problem.Problem.TooSoon;
+import io.dreamspace.http.keyed.KeptAnswers;
+import io.dreamspace.http.keyed.KeyHeader;
+import io.dreamspace.http.keyed.WholeAnswer;
 import io.helidon.http.HttpPrologue;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that bring a key: whoever got no answer can send them again, and they are done once. The
- * first answer is kept, refusals too, and given again as it was.
+ * first answer is kept, refusals too but for one that says to come again, and given again as it
+ * was.
  */
 record KeyedRequests(
-    Once once, BodyReader bodies, Replies replies, ApiKey apiKey, SealedText receipts) {
-  private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
-  private static final Header REPLAY = HeaderValues.createCached("Idempotent-Replay", "true");
-
+    KeptAnswers kept, BodyReader bodies, Replies replies, ApiKey apiKey, SealedText receipts) {
   /** Whether this is one of them; it is not if the verb can be repeated without a key. */
   boolean include(ServerRequest request) {
-    return request.headers().contains(IDEMPOTENCY_KEY)
+    return KeyHeader.isIn(request)
         && Verb.of(request.prologue().method().text()).filter(Verb::takesKey).isPresent();
   }
 
@@ -42,38 +38,31 @@ record KeyedRequests(
    */
   void answer(
       ServerRequest request, ServerResponse response, Function<Supplier<JsonNode>, Reply> work) {
-    IdempotencyKey key = keyOf(request);
+    IdempotencyKey key = KeyHeader.of(request);
     byte[] body = bodies.receive(request);
     Fingerprint fingerprint = fingerprint(request.prologue(), body);
     Supplier<JsonNode> json = parsed(body);
-    Outcome outcome;
-    try {
-      outcome = once.perform(key, fingerprint, () -> receipt(work.apply(json), key));
-    } catch (Refused refused) {
-      outcome = keep(key, fingerprint, replies.whole(refused.refusal(), request));
-    } catch (Problem problem) {
-      outcome = keep(key, fingerprint, replies.whole(Refusal.of(problem), request));
-    }
+    Outcome outcome =
+        kept.answer(
+            key,
+            fingerprint,
+            () -> receipt(work.apply(json), key),
+            thrown -> refusal(thrown, request));
     send(outcome, key, request, response);
+  }
+
+  private @Nullable WholeAnswer refusal(RuntimeException thrown, ServerRequest request) {
+    return switch (thrown) {
+      case Refused refused -> replies.whole(refused.refusal(), request);
+      case TooSoon later -> null;
+      case Problem problem -> replies.whole(Refusal.of(problem), request);
+      default -> null;
+    };
   }
 
   private String receipt(Reply reply, IdempotencyKey key) {
     String text = replies.whole(reply).text();
     return reply instanceof Reply.Secret ? receipts.seal(text, key) : text;
-  }
-
-  /** Its unit of work is gone; if the same was asked for meanwhile, what came of that counts. */
-  private Outcome keep(IdempotencyKey key, Fingerprint fingerprint, WholeAnswer refusal) {
-    return once.perform(key, fingerprint, refusal::text);
-  }
-
-  private static IdempotencyKey keyOf(ServerRequest request) {
-    List<String> values = request.headers().all(IDEMPOTENCY_KEY, List::of);
-    if (values.size() > 1) {
-      throw new Refused(
-          Status.BAD_REQUEST_400, "The header Idempotency-Key is there more than once.");
-    }
-    return new IdempotencyKey(values.getFirst());
   }
 
   /** With the API key: else whoever reads the database could try passwords on it. */
@@ -107,9 +96,7 @@ record KeyedRequests(
         receipts
             .open(outcome.text(), key)
             .orElseThrow(() -> new Conflict("This was done, and answered under another API key."));
-    if (outcome.repeated()) {
-      response.header(REPLAY);
-    }
-    replies.send(WholeAnswer.parse(text), request, response);
+    KeptAnswers.mark(outcome, response);
+    WholeAnswer.parse(text).send(request, response);
   }
 }

@@ -2,6 +2,7 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.http.keyed.WholeAnswer;
 import io.dreamspace.http.request.ErrorForm;
 import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Header;
@@ -26,7 +27,6 @@ final class Replies {
   private static final Header JSON =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
   private static final String CONTENT_TYPE = "Content-Type";
-  private static final String ALLOW = "Allow";
   private static final String PROBLEM = "application/problem+json";
 
   private final ObjectMapper mapper;
@@ -60,13 +60,7 @@ final class Replies {
   }
 
   void refuse(Refusal refusal, ServerRequest request, ServerResponse response) {
-    send(whole(refusal, request), request, response);
-  }
-
-  void send(WholeAnswer answer, ServerRequest request, ServerResponse response) {
-    response.status(answer.status());
-    answer.headers().forEach(response::header);
-    WholeBody.send(answer.bytes(), request, response);
+    whole(refusal, request).send(request, response);
   }
 
   /** What would be sent; of one object only, as everything answers that is not asked by GET. */
@@ -87,9 +81,7 @@ final class Replies {
     boolean asProblem = wantsProblem(request);
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(CONTENT_TYPE, asProblem ? PROBLEM : ErrorForm.SENTENCE.contentType());
-    if (refusal.allow() != null) {
-      headers.put(ALLOW, refusal.allow());
-    }
+    headers.putAll(refusal.headers());
     String body = asProblem ? text(refusal.body()) : refusal.sentence();
     return new WholeAnswer(refusal.status(), headers, body);
   }

@@ -17,6 +17,7 @@ final class Roots {
   private final Directory specimens;
   private final Directory transactions;
   private final Resource accounts;
+  private final Resource clients;
 
   Roots(ServerTime serverTime) {
     WireBodies bodies = new WireBodies(serverTime::format);
@@ -26,7 +27,9 @@ final class Roots {
     stamps = new StampDirectory(bodies);
     specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
     transactions = new TransactionDirectory(this, bodies);
-    accounts = new AllAccounts(this, new AccessBodies(serverTime::format));
+    AccessBodies access = new AccessBodies(serverTime::format);
+    accounts = new AllAccounts(this, access);
+    clients = new AllClients(access);
   }
 
   Directory users() {
@@ -84,7 +87,7 @@ final class Roots {
           case "specimens" -> all(specimens);
           case "transactions" -> all(transactions);
           case "accounts" -> accounts;
-          case "clients" -> new AllClients();
+          case "clients" -> clients;
           default -> null;
         };
     return Optional.ofNullable(root);

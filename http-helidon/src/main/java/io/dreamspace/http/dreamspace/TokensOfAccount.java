@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * The tokens that act for an account, to be issued: to a client, or to a device that is none yet.
  */
-record TokensOfAccount(AccountId account) implements Resource {
+record TokensOfAccount(AccountId account, AccessBodies bodies) implements Resource {
 
   @Override
   public Set<Verb> verbs() {
@@ -30,9 +30,9 @@ record TokensOfAccount(AccountId account) implements Resource {
   private Function<Authorizations, DeviceBody> issue(Fields fields) {
     if (!fields.has("client_id")) {
       var device = AccountInput.device(fields);
-      return authorizations -> AccessBodies.device(authorizations.issue(account, device));
+      return authorizations -> bodies.device(authorizations.issue(account, device));
     }
     ClientId client = fields.required("client_id", AccountInput.CLIENT_ID);
-    return authorizations -> AccessBodies.tokens(client, authorizations.issue(account, client));
+    return authorizations -> bodies.tokens(client, authorizations.issue(account, client));
   }
 }

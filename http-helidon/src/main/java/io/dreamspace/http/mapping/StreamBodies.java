@@ -1,10 +1,10 @@
 package io.dreamspace.http.mapping;
 
+import io.dreamspace.application.stream.StreamOwner;
 import io.dreamspace.client.wire.AccountBody;
 import io.dreamspace.client.wire.StatusBody;
 import io.dreamspace.client.wire.StreamBody;
 import io.dreamspace.client.wire.TagBody;
-import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.stream.Status;
 import io.dreamspace.domain.stream.StatusStream;
@@ -45,9 +45,9 @@ public final class StreamBodies {
     return new TagBody(tag.value());
   }
 
-  public static AccountBody account(Account account) {
-    UserName name = account.userName();
+  public static AccountBody owner(StreamOwner owner) {
+    UserName name = owner.userName();
     return new AccountBody(
-        account.id().hex(), name == null ? null : name.value(), account.rootStream().hex());
+        owner.id().hex(), name == null ? null : name.value(), owner.rootStream().hex());
   }
 }

@@ -3,6 +3,7 @@ package io.dreamspace.http.mapping;
 import io.dreamspace.application.oauth.NewDisposableClient;
 import io.dreamspace.application.oauth.TokenGrant;
 import io.dreamspace.application.oauth.TokenInfo;
+import io.dreamspace.application.stream.StreamOwner;
 import io.dreamspace.client.wire.DisposableClientBody;
 import io.dreamspace.client.wire.TokenBody;
 import io.dreamspace.client.wire.TokenInfoBody;
@@ -19,7 +20,7 @@ public final class TokenBodies {
         BEARER,
         grant.expiresIn().toSeconds(),
         grant.refreshToken().value(),
-        StreamBodies.account(grant.account()));
+        StreamBodies.owner(StreamOwner.of(grant.account())));
   }
 
   public static TokenInfoBody info(TokenInfo info) {
@@ -27,7 +28,7 @@ public final class TokenBodies {
         info.issued().toEpochMilli(),
         info.expiresIn().toSeconds(),
         info.client().hex(),
-        StreamBodies.account(info.account()));
+        StreamBodies.owner(StreamOwner.of(info.account())));
   }
 
   public static DisposableClientBody disposable(NewDisposableClient created) {

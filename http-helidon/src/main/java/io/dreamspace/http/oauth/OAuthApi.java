@@ -34,7 +34,7 @@ public final class OAuthApi {
             .put("/disposable", api::create)
             .get("/token_info", call -> api.aboutToken(call, api::info))
             .post("/revoke", call -> api.aboutToken(call, api::revoke));
-    return new JsonApi(routes, engine::as, actors, json);
+    return JsonApi.of(routes, engine::as, actors, json);
   }
 
   private Reply create(Call call) {

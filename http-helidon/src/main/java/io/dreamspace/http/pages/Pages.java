@@ -1,11 +1,13 @@
 package io.dreamspace.http.pages;
 
 import io.dreamspace.application.Engine;
+import io.dreamspace.http.oidc.ProviderSignIn;
 import io.dreamspace.http.pages.account.AccountPages;
 import io.dreamspace.http.pages.account.AuthorizationPages;
 import io.dreamspace.http.pages.account.ClientChanges;
 import io.dreamspace.http.pages.account.ClientPages;
 import io.dreamspace.http.pages.account.NamePages;
+import io.dreamspace.http.pages.account.ProviderPages;
 import io.dreamspace.http.pages.account.SignInPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
@@ -18,27 +20,31 @@ import io.dreamspace.http.pages.stream.TagPage;
 import io.dreamspace.http.pages.visit.Directions;
 import io.dreamspace.http.pages.visit.Guide;
 import io.helidon.webserver.http.Handler;
+import org.jspecify.annotations.Nullable;
 
 /** All pages, on one screen. */
 public final class Pages {
-  private static final Directions DIRECTIONS = directions();
-
   private Pages() {}
 
-  /** Answers for the pages, and passes on what is for others. */
-  public static Handler of(Engine engine) {
-    return new Guide(engine, DIRECTIONS);
+  /**
+   * Answers for the pages, and passes on what is for others.
+   *
+   * @param provider that people can sign in by, null if there is none
+   */
+  public static Handler of(Engine engine, @Nullable ProviderSignIn provider) {
+    return new Guide(engine, directions(provider));
   }
 
   /** Says that there is no page; for what all others have passed on. */
   public static Handler nothing(Engine engine) {
-    return new Guide(engine, DIRECTIONS)::sayThereIsNone;
+    return new Guide(engine, new Directions())::sayThereIsNone;
   }
 
-  private static Directions directions() {
+  private static Directions directions(@Nullable ProviderSignIn provider) {
     Directions directions = new Directions();
     streams(directions);
-    accounts(directions);
+    signIn(directions, provider);
+    accounts(directions, provider == null ? null : provider.name());
     clients(directions);
     consents(directions);
     return directions;
@@ -53,17 +59,28 @@ public final class Pages {
         .get("/t/:tag", new TagPage());
   }
 
-  private static void accounts(Directions directions) {
-    SignInPages signIn = new SignInPages();
-    NamePages name = new NamePages();
-    AccountPages account = new AccountPages();
-    AuthorizationPages authorizations = new AuthorizationPages();
+  private static void signIn(Directions directions, @Nullable ProviderSignIn provider) {
+    SignInPages signIn = new SignInPages(provider == null ? null : provider.name());
     directions
         .get("/login", signIn::signIn)
         .post("/login", signIn::signInSent)
         .get("/signup", signIn::signUp)
         .post("/signup", signIn::signUpSent)
-        .post("/logout", signIn::signOut)
+        .post("/logout", signIn::signOut);
+    if (provider != null) {
+      ProviderPages pages = new ProviderPages(provider, signIn);
+      directions
+          .get(ProviderPages.BEGIN, pages::begin)
+          .get(ProviderPages.RETURN, pages::returned)
+          .post("/account/provider", pages::connect);
+    }
+  }
+
+  private static void accounts(Directions directions, @Nullable String provider) {
+    NamePages name = new NamePages();
+    AccountPages account = new AccountPages(provider);
+    AuthorizationPages authorizations = new AuthorizationPages();
+    directions
         .get("/account/selectUserName", name::form)
         .post("/account/selectUserName", name::sent)
         .get("/account", account::account)

@@ -33,7 +33,7 @@ public final class BodyLength implements Filter {
     List<String> encodings = headers.all(HeaderNames.TRANSFER_ENCODING, List::of);
     if (encodings.isEmpty()) {
       return lengths.isEmpty()
-          || lengths.size() == 1 && DIGITS.matcher(lengths.getFirst()).matches();
+          || (lengths.size() == 1 && DIGITS.matcher(lengths.getFirst()).matches());
     }
     return lengths.isEmpty()
         && encodings.size() == 1

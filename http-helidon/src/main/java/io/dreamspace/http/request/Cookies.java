@@ -1,6 +1,5 @@
 package io.dreamspace.http.request;
 
-import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Headers;
@@ -15,8 +14,6 @@ import java.util.Optional;
  * is TLS they go no other way.
  */
 public final class Cookies {
-  private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
-
   private Cookies() {}
 
   /** What a browser sends by this name; anything. */
@@ -39,14 +36,7 @@ public final class Cookies {
             + "; Path=/; Max-Age="
             + lasts.toSeconds()
             + "; HttpOnly; SameSite=Lax"
-            + (arrivedByTls(request) ? "; Secure" : "");
+            + (SiteUrl.isByTls(request) ? "; Secure" : "");
     response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, text));
-  }
-
-  /** Whether the browser speaks TLS, to us or to what stands before us. Who lies harms himself. */
-  private static boolean arrivedByTls(ServerRequest request) {
-    return request.isSecure()
-        || request.headers().all(FORWARDED_PROTO, List::of).stream()
-            .anyMatch(proto -> proto.trim().equalsIgnoreCase("https"));
   }
 }

@@ -1,6 +1,8 @@
 package io.dreamspace.http.settings;
 
+import io.dreamspace.application.access.Lifetimes;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /**
@@ -14,6 +16,8 @@ import org.slf4j.event.Level;
  * @param bodyLimit longest request body that is read, in bytes
  * @param logLevel least severe lines that are logged
  * @param allowDefaultToken whether a server with the default token may be reached from elsewhere
+ * @param lifetimes how long tokens, codes and the sessions of browsers last
+ * @param provider that people can sign in by, null if there is none
  */
 public record Settings(
     String host,
@@ -23,7 +27,9 @@ public record Settings(
     ApiToken apiToken,
     long bodyLimit,
     Level logLevel,
-    boolean allowDefaultToken) {
+    boolean allowDefaultToken,
+    Lifetimes lifetimes,
+    @Nullable Provider provider) {
   public static final int DEFAULT_PORT = Values.port(Key.PORT.fallback());
   public static final long DEFAULT_BODY_LIMIT = Values.bodyLimit(Key.BODY_LIMIT.fallback());
 

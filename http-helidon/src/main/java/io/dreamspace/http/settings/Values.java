@@ -1,5 +1,6 @@
 package io.dreamspace.http.settings;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,8 +13,14 @@ import org.slf4j.event.Level;
  * matter, {@link Key#accepted()} says it better.
  */
 final class Values {
+  static final String LIFETIME = "a time from 1s to 400d, such as 90s, 20m, 2h or 14d";
+
   private static final long LARGEST_BODY = 1L << 30;
   private static final Pattern SIZE = Pattern.compile("(\\d{1,10})\\s*(b|kib|mib|gib)?");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,8})\\s*([smhd])");
+
+  /** Longer than this, browsers keep no cookie. */
+  private static final Duration LONGEST_LIFETIME = Duration.ofDays(400);
 
   private Values() {}
 
@@ -54,6 +61,25 @@ final class Values {
       throw new IllegalArgumentException("body limit " + bytes);
     }
     return bytes;
+  }
+
+  static Duration lifetime(String text) {
+    Matcher time = TIME.matcher(text.toLowerCase(Locale.ROOT));
+    if (!time.matches()) {
+      throw new IllegalArgumentException("time");
+    }
+    long count = Long.parseLong(time.group(1));
+    Duration lifetime =
+        switch (time.group(2)) {
+          case "s" -> Duration.ofSeconds(count);
+          case "m" -> Duration.ofMinutes(count);
+          case "h" -> Duration.ofHours(count);
+          default -> Duration.ofDays(count);
+        };
+    if (lifetime.isZero() || lifetime.compareTo(LONGEST_LIFETIME) > 0) {
+      throw new IllegalArgumentException("lifetime " + lifetime);
+    }
+    return lifetime;
   }
 
   static Level level(String text) {

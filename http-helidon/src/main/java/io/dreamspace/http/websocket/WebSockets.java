@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The websockets that a server has open, all of one path. */
@@ -25,6 +26,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
 
   private final String path;
   private final Endpoint endpoint;
+  private final Predicate<String> passedOver;
   private final RequestLog log;
   private final InFlight inFlight;
   private final Set<OpenSocket> open = ConcurrentHashMap.newKeySet();
@@ -34,11 +36,18 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
    * None yet.
    *
    * @param path where they are; anything else there is answered as if this did not exist
+   * @param passedOver whether one who comes to this path is left to others all the same
    * @param inFlight counts the messages that are being handled
    */
-  public WebSockets(String path, Endpoint endpoint, RequestLog log, InFlight inFlight) {
+  public WebSockets(
+      String path,
+      Endpoint endpoint,
+      Predicate<String> passedOver,
+      RequestLog log,
+      InFlight inFlight) {
     this.path = path;
     this.endpoint = endpoint;
+    this.passedOver = passedOver;
     this.log = log;
     this.inFlight = inFlight;
   }
@@ -59,7 +68,8 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
     long start = System.nanoTime();
     if (ending
         || !prologue.uriPath().rawPath().equals(path)
-        || HandshakeFlaw.of(prologue, headers).isPresent()) {
+        || HandshakeFlaw.of(prologue, headers).isPresent()
+        || passedOver.test(path)) {
       return null;
     }
     OpenSocket connection = new OpenSocket(context, new Handshake(prologue, headers), this);
@@ -84,6 +94,11 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
 
   void remove(OpenSocket connection) {
     open.remove(connection);
+  }
+
+  /** Cuts all off that are open now. */
+  public void cut() {
+    open.forEach(connection -> connection.close(true));
   }
 
   /** Says farewell to all clients, and gives them a moment to do the same. */

@@ -194,7 +194,7 @@ final class CreateStreamTest {
           {"name": "b", "uri": "a/b", "tags": ["x"]}                      | obj.tags[0].tag | error.path.missing
           {"name": "b", "uri": "a/b", "tags": [{"tag": "a"}, {"tag": 1}]} | obj.tags[1].tag | error.expected.jsstring
           {"name": "b", "uri": "a/b", "tags": [{"tag": "facade"}]}        | obj.tags[0].tag | Tag is not valid.
-          {"name": "b", "uri": "a/b", "tags": [{"tag": "a"}, {"tag": "A"}]} | obj.tags | Duplicate tags.
+          {"name": "b", "uri": "a/b", "tags": [{"tag": "a"}, {"tag": "A"}]} | obj.tags | Duplicate tags not allowed.
           """)
   void flawedBody_is400WithTheReason(String body, String path, String message) {
     assertFlawed(owner.put("/v0/api/stream", body), FLAWED, detail(path, message));

@@ -94,7 +94,9 @@ final class TagsTest {
 
     assertFlawed(owner.post(tags, seven), "Too many tags.", detail("obj", "Too many tags."));
     assertFlawed(
-        owner.post(tags, list("Rye", "rye")), "Duplicate tags.", detail("obj", "Duplicate tags."));
+        owner.post(tags, list("Rye", "rye")),
+        "Duplicate tags not allowed.",
+        detail("obj", "Duplicate tags not allowed."));
     assertAnswer(owner.get(tags), 200, "[]");
   }
 

@@ -2,9 +2,14 @@ package io.dreamspace.http.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dreamspace.application.HeardNews;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.event.EventDetails;
+import io.dreamspace.application.oauth.DeviceGrant;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.client.RemoteSession;
+import io.dreamspace.client.TokenPair;
+import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.document.DocumentRef;
 import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventKind;
@@ -16,7 +21,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -65,6 +72,38 @@ class ClientReadmeTest {
   @Test
   void snippets_run_embedded() {
     ReadmeSnippets.embedded(directory.resolve("embedded.db"), this::runAll);
+  }
+
+  @Test
+  void snippets_ofStreams_run_remote() throws InterruptedException {
+    try (RemoteSession administrator = RemoteSession.connect(server.uri(), TestServer.KEY)) {
+      DeviceGrant device = ReadmeSnippets.giveAToken(administrator);
+      List<TokenPair> kept = new ArrayList<>();
+      try (RemoteSession member = ReadmeSnippets.connectMember(server.uri(), device, kept::add)) {
+        showAndListen(member);
+        server.clock().advance(Duration.ofHours(3));
+        assertThat(ReadmeSnippets.show(member)).hasSize(1);
+        assertThat(kept).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void snippets_ofStreams_run_embedded() throws InterruptedException {
+    DeviceGrant device = ReadmeSnippets.giveAToken(server.session());
+
+    showAndListen(server.session(new Caller.Member(device.tokens().account().id())));
+  }
+
+  private static void showAndListen(Session member) throws InterruptedException {
+    assertThat(ReadmeSnippets.show(member)).hasSize(1);
+    HeardNews heard = new HeardNews();
+    try (StreamSubscriptions subscriptions = ReadmeSnippets.listen(member, heard)) {
+      assertThat(heard.nextColor()).isEqualTo("#00ff00");
+      ReadmeSnippets.show(member);
+      assertThat(List.of(heard.nextColor(), heard.nextColor())).containsOnly("#00ff00");
+      assertThat(subscriptions).isNotNull();
+    }
   }
 
   private void runAll(Session session) {

@@ -8,12 +8,22 @@ import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.listing.TimeRange;
+import io.dreamspace.application.oauth.DeviceGrant;
 import io.dreamspace.application.once.IdempotencyKey;
+import io.dreamspace.application.stream.StreamListener;
+import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.application.user.UserFilter;
+import io.dreamspace.client.Credential;
 import io.dreamspace.client.DreamspaceUnavailable;
+import io.dreamspace.client.OAuthClient;
 import io.dreamspace.client.RemoteOptions;
 import io.dreamspace.client.RemoteSession;
+import io.dreamspace.client.TokenPair;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.account.Account;
+import io.dreamspace.domain.account.AccountDraft;
+import io.dreamspace.domain.account.UserName;
+import io.dreamspace.domain.client.DisposableDraft;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.DocumentRef;
@@ -26,6 +36,15 @@ import io.dreamspace.domain.event.EventKind;
 import io.dreamspace.domain.event.EventKindEdit;
 import io.dreamspace.domain.event.EventType;
 import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.domain.stream.Address;
+import io.dreamspace.domain.stream.Color;
+import io.dreamspace.domain.stream.StatusStream;
+import io.dreamspace.domain.stream.StreamDraft;
+import io.dreamspace.domain.stream.StreamKey;
+import io.dreamspace.domain.stream.StreamQuery;
+import io.dreamspace.domain.stream.StreamUri;
+import io.dreamspace.domain.stream.Tag;
+import io.dreamspace.domain.stream.Tags;
 import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserDraft;
@@ -39,6 +58,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The Java of the client's README, in its order; {@link ClientReadmeTest} compares and runs it. */
@@ -137,6 +157,48 @@ final class ReadmeSnippets {
       return false;
     }
     // end
+  }
+
+  static DeviceGrant giveAToken(Session session) {
+    // snippet
+    Account account = session.accounts().create(new AccountDraft(new UserName("Matt"), null, null));
+    DeviceGrant device =
+        session.authorizations().issue(account.id(), new DisposableDraft("Sensor", ""));
+    // end
+    return device;
+  }
+
+  static RemoteSession connectMember(URI server, DeviceGrant device, Consumer<TokenPair> keep) {
+    // snippet
+    Credential credential =
+        Credential.renewedToken(
+            new TokenPair(
+                device.tokens().accessToken().value(), device.tokens().refreshToken().value()),
+            new OAuthClient(device.client().id().hex(), device.secret().value()),
+            keep);
+    RemoteSession session = RemoteSession.connect(server, credential);
+    // end
+    return session;
+  }
+
+  static List<StatusStream> show(Session session) {
+    // snippet
+    StreamKey tree = StreamKey.ofUri("matt/mr tree");
+    session.streams().create(new StreamDraft("Mr Tree", "matt/mr tree", null, null));
+    session.streamTags().replace(tree, new Tags(List.of(new Tag("plant"))));
+    session.streams().setStatus(tree, new Color("#00ff00"));
+    List<StatusStream> plants = session.streams().search(new StreamQuery.ByTag(new Tag("plant")));
+    // end
+    return plants;
+  }
+
+  static StreamSubscriptions listen(Session session, StreamListener listener) {
+    // snippet
+    StreamSubscriptions subscriptions = session.listen(listener);
+    subscriptions.subscribe(new StreamUri("matt/mr+tree"));
+    subscriptions.subscribeCollection(new Address.OfTag(new Tag("plant")));
+    // end
+    return subscriptions;
   }
 
   static String tellWhatIsWrong(Runnable call) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.Engine;
+import io.dreamspace.application.HeardNews;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.application.stream.StreamNews;
 import io.dreamspace.client.Credential;

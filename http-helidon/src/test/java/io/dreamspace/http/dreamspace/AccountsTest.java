@@ -10,6 +10,7 @@ import io.dreamspace.application.oauth.GrantOutcome;
 import io.dreamspace.application.oauth.GrantRequest;
 import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.access.Secret;
+import io.dreamspace.domain.account.ExternalIdentity;
 import io.dreamspace.http.Answer;
 import io.dreamspace.http.LogLines;
 import io.dreamspace.http.TestServer;
@@ -133,6 +134,78 @@ class AccountsTest {
     assertThat(client.get("redirects").toString()).isEqualTo("[\"https://example.org/back\"]");
     assertThat(issued.get("client_secret").isNull()).isTrue();
     assertThat(canRefresh(issued, client.get("client_secret").textValue())).isTrue();
+  }
+
+  @Test
+  void patch_givesAnAccountItsName_once() {
+    String id =
+        server
+            .access()
+            .browserSessions()
+            .signIn(new ExternalIdentity("https://issuer.example", "7"))
+            .account()
+            .hex();
+
+    Answer named = server.patch("/accounts/" + id, "{\"user_name\": \"Mr Tree\"}");
+
+    assertThat(named.status()).as(named.text()).isEqualTo(200);
+    assertThat(server.get("/accounts?user_name=mr+tree").text())
+        .isEqualTo("[" + named.text() + "]");
+    Answer again = server.patch("/accounts/" + id, "{\"user_name\": \"Other\"}");
+    assertThat(again.status() + " " + again.text()).isEqualTo("409 A user name is chosen once.");
+  }
+
+  @Test
+  void password_isNotTold_onlyWhetherThereIsOne() {
+    String with = id(server.post("/accounts", MATT).json());
+    String without = id(server.post("/accounts", "{\"user_name\": \"Other\"}").json());
+
+    assertThat(server.get("/accounts/" + with + "/password").text()).isEqualTo("{\"is_set\":true}");
+    assertThat(server.get("/accounts/" + without + "/password").text())
+        .isEqualTo("{\"is_set\":false}");
+  }
+
+  @Test
+  void clients_areLookedAt_changed_andDeleted() {
+    String owner = id(server.post("/accounts", MATT).json());
+    JsonNode made = server.post("/clients", aClient(owner)).json();
+    String path = "/clients/" + made.get("client_id").textValue();
+
+    Answer client = server.get(path);
+    assertThat(client.json().fieldNames())
+        .toIterable()
+        .containsExactly(
+            "client_id", "owner_id", "name", "uri", "blurb", "redirects", "created_at");
+    assertThat(server.get("/accounts/" + owner + "/clients").text())
+        .isEqualTo("[" + client.text() + "]");
+    Answer secret = server.post(path + "/secret", "", "Idempotency-Key: secret");
+    assertThat(secret.json().get("client_secret")).isNotEqualTo(made.get("client_secret"));
+    assertThat(stores.receipts().find("test", new IdempotencyKey("secret")).orElseThrow().outcome())
+        .startsWith("sealed ");
+    String redirects = "{\"redirects\":[\"https://a.example/x\"]}";
+    assertThat(server.patch(path, redirects).json().get("redirects").toString())
+        .isEqualTo("[\"https://a.example/x\"]");
+    assertThat(server.delete(path).text()).contains("https://a.example/x");
+    assertThat(server.get(path).text()).isEqualTo("Client does not exist.");
+  }
+
+  @Test
+  void authorizations_areSeen_andEnded() {
+    String id = id(server.post("/accounts", MATT).json());
+    JsonNode device = server.post("/accounts/" + id + "/tokens", "{\"name\": \"Sensor\"}").json();
+    String all = "/accounts/" + id + "/authorizations";
+
+    JsonNode authorization = server.get(all).json().get(0);
+
+    assertThat(authorization.get("client")).isEqualTo(device.get("client"));
+    assertThat(authorization.get("client").get("uri").isNull()).isTrue();
+    assertThat(authorization.get("issued_at").textValue())
+        .isEqualTo("2025-06-08T22:00:00.123456+10:00");
+    String one = all + "/" + device.get("client_id").textValue();
+    assertThat(server.delete(one).json()).isEqualTo(authorization);
+    assertThat(server.get(all).text()).isEqualTo("[]");
+    assertThat(server.delete(one).text()).isEqualTo("This client cannot act for the account.");
+    assertThat(canRefresh(device, device.get("client_secret").textValue())).isFalse();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.dreamspace.http.mapping;
 import static io.dreamspace.http.Golden.assertBothWays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dreamspace.application.stream.StreamOwner;
 import io.dreamspace.client.wire.FlawBody;
 import io.dreamspace.client.wire.StreamErrorBody;
 import io.dreamspace.client.wire.TagBody;
@@ -78,14 +79,14 @@ class StreamBodiesTest {
   void account_isWritten() {
     Account account = new Account(OWNER, new UserName("Toast Master"), STREAM, null, CREATED);
 
-    assertBothWays(StreamBodies.account(account), "account.json");
+    assertBothWays(StreamBodies.owner(StreamOwner.of(account)), "account.json");
   }
 
   @Test
   void account_withoutName_writesNull() {
     Account account = new Account(OWNER, null, STREAM, null, CREATED);
 
-    assertBothWays(StreamBodies.account(account), "account-nulls.json");
+    assertBothWays(StreamBodies.owner(StreamOwner.of(account)), "account-nulls.json");
   }
 
   @Test

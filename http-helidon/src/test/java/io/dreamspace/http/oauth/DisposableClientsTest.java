@@ -237,7 +237,7 @@ class DisposableClientsTest {
   }
 
   private Consents consents(Account holder) {
-    return server.session(new Caller.Member(holder.id())).consents();
+    return server.own(new Caller.Member(holder.id())).consents();
   }
 
   private static void assertError(Answer answer, String code) {

@@ -64,7 +64,7 @@ final class OldClient {
 
   String code(@Nullable CodeChallenge challenge) {
     return server
-        .session(new Caller.Member(account.id()))
+        .own(new Caller.Member(account.id()))
         .consents()
         .allow(new AuthorizationRequest(id(), REDIRECT, challenge))
         .value();

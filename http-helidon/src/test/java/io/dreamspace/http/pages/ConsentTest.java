@@ -60,7 +60,8 @@ class ConsentTest {
 
   private String authorizePath() {
     NewClient client =
-        site.as(matt)
+        site.server()
+            .session()
             .clients()
             .register(
                 matt.account(),
@@ -137,6 +138,6 @@ class ConsentTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End Moisture sensor"))
         .click();
     assertThat(page.getByText("No program may act for you.")).isVisible();
-    assertThat(site.as(matt).authorizations().list(matt.account())).isEmpty();
+    assertThat(site.server().session().authorizations().list(matt.account())).isEmpty();
   }
 }

@@ -2,27 +2,31 @@ package io.dreamspace.http.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.application.oauth.NewClient;
+import io.dreamspace.domain.access.Secret;
+import io.dreamspace.domain.account.ExternalIdentity;
 import io.dreamspace.domain.client.ClientDraft;
 import io.dreamspace.domain.client.DisposableDraft;
 import io.dreamspace.domain.client.Redirects;
 import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.domain.stream.Tag;
 import io.dreamspace.domain.stream.Tags;
+import io.dreamspace.http.TestServer;
+import io.dreamspace.http.settings.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every page, as it looks on a phone and on a desk, in light and in dark, is kept as a picture; axe
@@ -32,7 +36,12 @@ class LooksTest {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String AXE = axe();
 
-  @RegisterExtension final Site site = new Site();
+  /** Which is never asked here. */
+  private static final Provider PROVIDER =
+      new Provider(
+          URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch");
+
+  @RegisterExtension final Site site = new Site(() -> TestServer.with(PROVIDER));
 
   private SignedIn matt;
 
@@ -44,21 +53,42 @@ class LooksTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "phone, 390, 844, LIGHT, true",
-    "phone, 390, 844, DARK, false",
-    "desk, 1280, 800, LIGHT, false",
-    "desk, 1280, 800, DARK, true"
-  })
-  void pages_lookRight(String device, int width, int height, ColorScheme scheme, boolean examined) {
+  /** How the pages are looked at. */
+  private enum Look {
+    PHONE_LIGHT(390, 844, ColorScheme.LIGHT, true),
+    PHONE_DARK(390, 844, ColorScheme.DARK, false),
+    DESK_LIGHT(1280, 800, ColorScheme.LIGHT, false),
+    DESK_DARK(1280, 800, ColorScheme.DARK, true);
+
+    private final int width;
+    private final int height;
+    private final ColorScheme scheme;
+    private final boolean examined;
+
+    Look(int width, int height, ColorScheme scheme, boolean examined) {
+      this.width = width;
+      this.height = height;
+      this.scheme = scheme;
+      this.examined = examined;
+    }
+
+    void show(Page page) {
+      page.setViewportSize(width, height);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    String of(String name) {
+      return name + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  @Test
+  void pages_lookRight() {
     Map<String, String> guests = guestPages();
     Map<String, String> members = memberPages();
-    String look = device + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
-    Browser.NewContextOptions options =
-        Site.look().setViewportSize(width, height).setColorScheme(scheme);
-    visit(site.window(options), guests, look, examined);
-    visit(site.window(options, matt), members, look, examined);
+    visit(site.window(), guests);
+    visit(site.window(matt), members);
+    visit(site.window(nameless()), Map.of("name", "/account/selectUserName"));
   }
 
   private Map<String, String> guestPages() {
@@ -96,9 +126,17 @@ class LooksTest {
     return pages;
   }
 
+  private SignedIn nameless() {
+    return site.server()
+        .access()
+        .browserSessions()
+        .signIn(new ExternalIdentity("https://issuer.example", "7"));
+  }
+
   private Map<String, String> memberPages() {
     NewClient client =
-        site.as(matt)
+        site.server()
+            .session()
             .clients()
             .register(
                 matt.account(),
@@ -121,6 +159,7 @@ class LooksTest {
     pages.put("developer", "/account/developer");
     pages.put("new-client", "/account/developer/client/new");
     pages.put("client", "/account/developer/client/" + client.client().id().hex());
+    pages.put("refused", "/account/developer/client/0");
     pages.put("redeem", "/v0/oauth2/redeem");
     pages.put("redeemed", "/v0/oauth2/redeemSuccessful");
     pages.put(
@@ -130,29 +169,35 @@ class LooksTest {
     return pages;
   }
 
-  private static void visit(Page page, Map<String, String> paths, String look, boolean examined) {
+  /** Each page is loaded once, and then looked at in each way. */
+  private static void visit(Page page, Map<String, String> paths) {
     paths.forEach(
         (name, path) -> {
           page.navigate(path);
-          page.screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(PICTURES.resolve(name + "-" + look + ".png")));
-          if (examined) {
-            assertThat(hindrances(page)).as(name + " " + look).isEmpty();
+          page.evaluate(AXE);
+          for (Look look : Look.values()) {
+            look.show(page);
+            check(page, look, look.of(name));
           }
-          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-              .as(name + " " + look + " fits its width")
-              .isEqualTo(true);
         });
+  }
+
+  private static void check(Page page, Look look, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    if (look.examined) {
+      assertThat(hindrances(page)).as(name).isEmpty();
+    }
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as(name + " fits its width")
+        .isEqualTo(true);
   }
 
   @SuppressWarnings("unchecked")
   private static List<String> hindrances(Page page) {
-    page.evaluate(AXE);
     return (List<String>)
         page.evaluate(
-            "async () => (await axe.run()).violations.map(v => v.id + ': '"
-                + " + v.nodes.map(n => n.target + ' ' + n.failureSummary).join(' | '))");
+            "async () => (await axe.run({resultTypes: ['violations']})).violations.map(v => v.id"
+                + " + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary).join(' | '))");
   }
 }

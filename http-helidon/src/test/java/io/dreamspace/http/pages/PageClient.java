@@ -10,10 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for pages as a program does, without a key, and follows no redirects. */
 final class PageClient implements AutoCloseable {
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -43,6 +46,26 @@ final class PageClient implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder().header("Content-Type", FORM).POST(BodyPublishers.ofString(form));
     return send(member, request, path, headers);
+  }
+
+  /** Sends a form of a page's, with the token that stands on it. */
+  HttpResponse<String> submit(SignedIn member, String page, String path, String fields) {
+    return post(member, path, "token=" + token(get(member, page)) + fields);
+  }
+
+  /** Sends a form of a guest's. */
+  HttpResponse<String> submit(String page, String path, String fields) {
+    HttpResponse<String> shown = get(page);
+    String cookie = shown.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    return post(null, path, "token=" + token(shown) + fields, "Cookie", cookie);
+  }
+
+  static String token(HttpResponse<String> page) {
+    Matcher token = TOKEN.matcher(page.body());
+    if (!token.find()) {
+      throw new IllegalStateException("There is no form: " + page.body());
+    }
+    return token.group(1);
   }
 
   HttpResponse<String> delete(SignedIn member, String path) {

@@ -16,18 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages answer, header by header, to browsers and to programs. */
 class PageRulesTest {
-  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
-
   @AutoClose private final PageClient client = new PageClient();
 
   private static String header(HttpResponse<String> answer, String name) {
     return String.join(" | ", answer.headers().allValues(name));
-  }
-
-  private static String token(HttpResponse<String> page) {
-    Matcher token = TOKEN.matcher(page.body());
-    assertThat(token.find()).isTrue();
-    return token.group(1);
   }
 
   @ParameterizedTest
@@ -86,7 +78,7 @@ class PageRulesTest {
     client.member("Matt");
     HttpResponse<String> page = client.get("/login");
     String guest = header(page, "Set-Cookie");
-    String form = "userName=Matt&password=correct+horse&token=" + token(page);
+    String form = "userName=Matt&password=correct+horse&token=" + PageClient.token(page);
 
     HttpResponse<String> answer =
         client.post(
@@ -209,7 +201,7 @@ class PageRulesTest {
   @Test
   void asset_isKeptForGood() {
     Matcher style =
-        Pattern.compile("/assets/[0-9a-f]{16}/style.css").matcher(client.get("/").body());
+        Pattern.compile("/assets/[0-9a-f]{16}/base.css").matcher(client.get("/").body());
     assertThat(style.find()).isTrue();
 
     HttpResponse<String> asset = client.get(style.group());
@@ -218,7 +210,7 @@ class PageRulesTest {
     assertThat(header(asset, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     assertThat(client.get(style.group(), "If-None-Match", header(asset, "ETag")).statusCode())
         .isEqualTo(304);
-    assertThat(header(client.get("/assets/0/style.css"), "Cache-Control"))
+    assertThat(header(client.get("/assets/0/base.css"), "Cache-Control"))
         .isEqualTo("public, no-cache");
     assertThat(client.get("/assets/0/../Main.class").statusCode()).isEqualTo(404);
   }

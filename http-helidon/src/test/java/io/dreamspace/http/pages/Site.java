@@ -20,6 +20,7 @@ import io.dreamspace.domain.stream.StreamName;
 import io.dreamspace.http.TestServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,14 +35,24 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
 
   private final List<String> faults = new ArrayList<>();
   private final List<BrowserContext> contexts = new ArrayList<>();
+  private final Supplier<TestServer> servers;
   private Browser browser;
   private TestServer server;
   private boolean refusalsExpected;
+  private boolean errorsExpected;
+
+  Site() {
+    this(TestServer::inMemory);
+  }
+
+  Site(Supplier<TestServer> servers) {
+    this.servers = servers;
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     browser = Chromium.of(context);
-    server = TestServer.inMemory();
+    server = servers.get();
   }
 
   @Override
@@ -64,6 +75,11 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
   /** The API refuses something in this test. */
   void expectRefusals() {
     refusalsExpected = true;
+  }
+
+  /** Scripts tell of errors in this test, such as connections that end. */
+  void expectConsoleErrors() {
+    errorsExpected = true;
   }
 
   /** Somebody with a root stream. */
@@ -117,7 +133,9 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     page.onPageError(error -> faults.add("script: " + error));
     page.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
+          if (message.type().equals("error")
+              && !message.text().startsWith("Failed to load")
+              && !errorsExpected) {
             faults.add("console: " + message.text());
           }
         });

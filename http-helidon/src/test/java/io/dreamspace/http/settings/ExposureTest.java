@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dreamspace.application.access.Lifetimes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -111,6 +112,8 @@ class ExposureTest {
         new ApiToken(token),
         1,
         Level.INFO,
-        allowDefaultToken);
+        allowDefaultToken,
+        Lifetimes.standard(),
+        null);
   }
 }

@@ -2,10 +2,15 @@ package io.dreamspace.http.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.domain.access.Secret;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +31,9 @@ class InvocationTest {
                 new ApiToken("SecureToken"),
                 16 * 1024 * 1024,
                 Level.INFO,
-                false));
+                false,
+                Lifetimes.standard(),
+                null));
   }
 
   @Test
@@ -44,6 +51,17 @@ class InvocationTest {
         body_limit = 1KiB
         log_level = debug
         allow_default_token = yes
+        [lifetimes]
+        access_token = 2s
+        refresh_token = 3m
+        authorization_code = 4h
+        one_time_code = 5d
+        browser_session = 400D
+        [oidc]
+        issuer = https://id.twitch.tv/oauth2
+        client_id = us
+        client_secret = hunter2
+        name = Twitch
         """);
 
     assertThat(settings(Map.of())).isEqualTo(everything());
@@ -51,7 +69,19 @@ class InvocationTest {
 
   @Test
   void read_takesEverythingFromEnvironment() {
-    Map<String, String> environment =
+    Map<String, String> environment = new HashMap<>();
+    environment.putAll(
+        Map.of(
+            "DREAMSPACE_ACCESS_TOKEN_LIFETIME", "2s",
+            "DREAMSPACE_REFRESH_TOKEN_LIFETIME", "3m",
+            "DREAMSPACE_AUTHORIZATION_CODE_LIFETIME", "4h",
+            "DREAMSPACE_ONE_TIME_CODE_LIFETIME", "5d",
+            "DREAMSPACE_BROWSER_SESSION_LIFETIME", "400d",
+            "DREAMSPACE_OIDC_ISSUER", "https://id.twitch.tv/oauth2",
+            "DREAMSPACE_OIDC_CLIENT_ID", "us",
+            "DREAMSPACE_OIDC_CLIENT_SECRET", "hunter2",
+            "DREAMSPACE_OIDC_NAME", "Twitch"));
+    environment.putAll(
         Map.of(
             "DREAMSPACE_API_TOKEN", "hunter2",
             "DREAMSPACE_HOST", "localhost",
@@ -61,7 +91,7 @@ class InvocationTest {
             "DREAMSPACE_BODY_LIMIT", "1KiB",
             "DREAMSPACE_LOG_LEVEL", "debug",
             "DREAMSPACE_ALLOW_DEFAULT_TOKEN", "yes",
-            "PATH", "/bin");
+            "PATH", "/bin"));
 
     assertThat(settings(environment)).isEqualTo(everything());
   }
@@ -79,7 +109,16 @@ class InvocationTest {
                 "--database=jdbc:sqlite:x.db",
                 "--body-limit=1KiB",
                 "--log-level=debug",
-                "--allow-default-token"))
+                "--allow-default-token",
+                "--access-token-lifetime=2s",
+                "--refresh-token-lifetime=3m",
+                "--authorization-code-lifetime=4h",
+                "--one-time-code-lifetime=5d",
+                "--browser-session-lifetime=400d",
+                "--oidc-issuer=https://id.twitch.tv/oauth2",
+                "--oidc-client-id=us",
+                "--oidc-client-secret=hunter2",
+                "--oidc-name=Twitch"))
         .isEqualTo(everything());
   }
 
@@ -125,6 +164,19 @@ class InvocationTest {
   }
 
   @Test
+  void read_callsAProviderAsItsHost() {
+    Settings settings =
+        settings(
+            Map.of(),
+            "--oidc-issuer=https://id.twitch.tv/oauth2",
+            "--oidc-client-id=us",
+            "--oidc-client-secret=hunter2");
+
+    assertThat(settings.provider()).extracting(Provider::name).isEqualTo("id.twitch.tv");
+    assertThat(settings.toString() + settings.provider()).doesNotContain("hunter2");
+  }
+
+  @Test
   void read_takesArgumentsLiterally() throws IOException {
     write("arguments", "--port 1");
 
@@ -156,7 +208,15 @@ class InvocationTest {
         new ApiToken("hunter2"),
         1024,
         Level.DEBUG,
-        true);
+        true,
+        new Lifetimes(
+            Duration.ofSeconds(2),
+            Duration.ofMinutes(3),
+            Duration.ofHours(4),
+            Duration.ofDays(5),
+            Duration.ofDays(400)),
+        new Provider(
+            URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch"));
   }
 
   private Settings settings(Map<String, String> environment, String... arguments) {

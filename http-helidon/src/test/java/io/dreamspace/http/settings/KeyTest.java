@@ -2,6 +2,8 @@ package io.dreamspace.http.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,10 @@ class KeyTest {
     "BODY_LIMIT, --body-limit, DREAMSPACE_BODY_LIMIT, server, body_limit",
     "LOG_LEVEL, --log-level, DREAMSPACE_LOG_LEVEL, server, log_level",
     "ALLOW_DEFAULT_TOKEN, --allow-default-token, DREAMSPACE_ALLOW_DEFAULT_TOKEN, server,"
-        + " allow_default_token"
+        + " allow_default_token",
+    "ACCESS_TOKEN_LIFETIME, --access-token-lifetime, DREAMSPACE_ACCESS_TOKEN_LIFETIME, lifetimes,"
+        + " access_token",
+    "OIDC_CLIENT_SECRET, --oidc-client-secret, DREAMSPACE_OIDC_CLIENT_SECRET, oidc, client_secret"
   })
   void names_deriveFromConstant(
       Key key, String option, String variable, String section, String fileName) {
@@ -38,6 +43,14 @@ class KeyTest {
 
     assertThat(help).contains(key.option(), key.variable(), key.purpose(), key.accepted());
     assertThat(help).contains("default " + key.fallback());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CONFIG")
+  void readme_namesEachKey(Key key) throws IOException {
+    String row = "`%s` | `%s` | `%s` |".formatted(key.fileName(), key.variable(), key.option());
+
+    assertThat(Path.of("..", "README.md")).content().contains(row);
   }
 
   @Test

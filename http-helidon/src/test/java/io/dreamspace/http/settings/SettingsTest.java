@@ -3,6 +3,7 @@ package io.dreamspace.http.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.dreamspace.application.access.Lifetimes;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ class SettingsTest {
         new ApiToken("hunter2"),
         bodyLimit,
         Level.INFO,
-        false);
+        false,
+        Lifetimes.standard(),
+        null);
   }
 }

@@ -45,6 +45,20 @@ class UsageProblemTest {
             + " either end; what was given is not repeated here.",
         "--api-token=hünter2|--api-token takes 1 to 1000 printable ASCII characters, without a"
             + " space at either end; what was given is not repeated here.",
+        "--access-token-lifetime 0s|--access-token-lifetime is \"0s\", but takes a time from 1s to"
+            + " 400d, such as 90s, 20m, 2h or 14d.",
+        "--browser-session-lifetime=401d|--browser-session-lifetime is \"401d\", but takes a time"
+            + " from 1s to 400d, such as 90s, 20m, 2h or 14d.",
+        "--oidc-issuer=http://id.example --oidc-client-id=us --oidc-client-secret=x|--oidc-issuer"
+            + " is \"http://id.example\", but takes the https url of an OpenID Connect issuer, or"
+            + " 'none'.",
+        "--oidc-issuer=https://id.example --oidc-client-id=us|Signing in by a provider needs"
+            + " client_secret in section [oidc] too, or DREAMSPACE_OIDC_CLIENT_SECRET.",
+        "--oidc-client-secret=hunter2|Signing in by a provider needs issuer in section [oidc] too,"
+            + " or DREAMSPACE_OIDC_ISSUER.",
+        "--oidc-issuer=https://id.example --oidc-client-id=us --oidc-client-secret=hünter2"
+            + "|--oidc-client-secret takes 1 to 1000 printable ASCII characters without spaces, as"
+            + " the provider gave it, or 'none'; what was given is not repeated here.",
         "--config none.conf|There is no configuration file none.conf.",
         "--config .|The configuration file . cannot be read; it has to be a file of UTF-8 text."
       })

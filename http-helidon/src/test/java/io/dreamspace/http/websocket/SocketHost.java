@@ -19,7 +19,7 @@ public final class SocketHost implements AutoCloseable {
   private final WebServer server;
 
   public SocketHost(String path, Endpoint endpoint) {
-    sockets = new WebSockets(path, endpoint, new RequestLog(), inFlight);
+    sockets = new WebSockets(path, endpoint, all -> false, new RequestLog(), inFlight);
     Http1ConnectionSelectorConfig.Builder connections =
         Http1ConnectionSelector.builder().config(Http1Config.create());
     sockets.addTo(connections);

@@ -2,6 +2,7 @@ package io.dreamspace.testkit;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Session;
+import io.dreamspace.client.RemoteSession;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,9 +32,11 @@ public final class DreamspaceExtension
       Map.of(
           RunningDreamspace.class, running -> running,
           Session.class, RunningDreamspace::session,
+          RemoteSession.class, RunningDreamspace::remote,
           Engine.class, RunningDreamspace::engine,
           TestClock.class, RunningDreamspace::clock,
           ScriptedStream.class, RunningDreamspace::stream,
+          ScriptedColors.class, RunningDreamspace::colors,
           Faults.class, RunningDreamspace::faults);
 
   private final @Nullable Setup given;
@@ -77,6 +80,21 @@ public final class DreamspaceExtension
     return running().session();
   }
 
+  /** See {@link RunningDreamspace#member}. */
+  public Session member(String name) {
+    return running().member(name);
+  }
+
+  /** See {@link RunningDreamspace#remote}. */
+  public RemoteSession remote() {
+    return running().remote();
+  }
+
+  /** See {@link RunningDreamspace#remoteMember}. */
+  public RemoteSession remoteMember(String name) {
+    return running().remoteMember(name);
+  }
+
   /** See {@link RunningDreamspace#engine}. */
   public Engine engine() {
     return running().engine();
@@ -90,6 +108,11 @@ public final class DreamspaceExtension
   /** See {@link RunningDreamspace#stream}. */
   public ScriptedStream stream() {
     return running().stream();
+  }
+
+  /** See {@link RunningDreamspace#colors}. */
+  public ScriptedColors colors() {
+    return running().colors();
   }
 
   /** See {@link RunningDreamspace#faults}. */

@@ -17,9 +17,13 @@ public final class Faults {
   private static final String ANY_PATH = "/";
 
   private final List<Planned> planned = new ArrayList<>();
+  private final Runnable cuttingSockets;
   private CountDownLatch released = new CountDownLatch(1);
 
-  Faults() {}
+  /** None yet. */
+  Faults(Runnable cuttingSockets) {
+    this.cuttingSockets = cuttingSockets;
+  }
 
   private record Planned(String method, String pathPrefix, Fault fault) {
     boolean isFor(String requested, String path) {
@@ -50,6 +54,15 @@ public final class Faults {
     return this;
   }
 
+  /**
+   * Cuts all websockets that are open now, in the middle of whatever they do and without farewell.
+   * That one does not come to be open is a fault of {@code GET /v0/ws}.
+   */
+  public Faults cutSockets() {
+    cuttingSockets.run();
+    return this;
+  }
+
   /** How many faults have not happened yet. */
   public synchronized int waiting() {
     return planned.size();
@@ -60,6 +73,11 @@ public final class Faults {
     planned.clear();
     released.countDown();
     released = new CountDownLatch(1);
+  }
+
+  /** Whether something goes wrong with this if it comes next. */
+  synchronized boolean awaits(String method, String path) {
+    return planned.stream().anyMatch(fault -> fault.isFor(method, path));
   }
 
   synchronized Optional<Fault> take(String method, String path) {

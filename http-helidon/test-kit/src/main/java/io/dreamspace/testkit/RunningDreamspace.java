@@ -2,6 +2,8 @@ package io.dreamspace.testkit;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Session;
+import io.dreamspace.client.Credential;
+import io.dreamspace.client.RemoteSession;
 import io.dreamspace.domain.access.Caller;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,9 @@ public final class RunningDreamspace {
   private final Session session;
   private final TestClock clock;
   private final ScriptedStream stream;
-  private final Faults faults = new Faults();
+  private final Members members;
+  private final ScriptedColors colors;
+  private final Faults faults;
 
   private RunningDreamspace(Setup setup, Template template, @Nullable StandingServer server) {
     this.setup = setup;
@@ -29,6 +33,9 @@ public final class RunningDreamspace {
     this.engine = new Engine(template.openIn(directory), clock);
     this.session = engine.as(CALLER);
     this.stream = new ScriptedStream(session, clock);
+    this.members = new Members(engine, session);
+    this.colors = new ScriptedColors(members::embedded, clock);
+    this.faults = new Faults(server == null ? () -> {} : server::cutSockets);
   }
 
   static RunningDreamspace embedded(Setup setup, Template template) {
@@ -65,6 +72,31 @@ public final class RunningDreamspace {
     return session;
   }
 
+  /**
+   * The session of the account of this name, without HTTP. The account is made if it is not there.
+   */
+  public Session member(String name) {
+    return members.embedded(name);
+  }
+
+  /**
+   * All that can be done, over HTTP and with the API token; closed when the test ends.
+   *
+   * @throws IllegalStateException if it is embedded only
+   */
+  public RemoteSession remote() {
+    return members.remote(uri(), Credential.apiKey(apiToken()));
+  }
+
+  /**
+   * Like {@link #member}, over HTTP and with an access token; closed when the test ends.
+   *
+   * @throws IllegalStateException if it is embedded only
+   */
+  public RemoteSession remoteMember(String name) {
+    return members.remote(uri(), name);
+  }
+
   /** The engine below the session; the kit closes it. */
   public Engine engine() {
     return engine;
@@ -78,6 +110,11 @@ public final class RunningDreamspace {
   /** A stream to be scripted, on this session and this clock. */
   public ScriptedStream stream() {
     return stream;
+  }
+
+  /** Streams of the Blot're API to be scripted, on this engine and this clock. */
+  public ScriptedColors colors() {
+    return colors;
   }
 
   /**
@@ -101,6 +138,7 @@ public final class RunningDreamspace {
   void end() {
     try (directory;
         engine) {
+      members.close();
       if (server != null) {
         faults.reset();
         server.gate().close();

@@ -17,6 +17,7 @@ final class StandingServer implements AutoCloseable {
             .port(setup.port())
             .zone(setup.zone())
             .filter(new FaultFilter(gate))
+            .filterHandshakes(this::isToFail)
             .start();
   }
 
@@ -26,6 +27,24 @@ final class StandingServer implements AutoCloseable {
 
   URI uri() {
     return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  /** What goes wrong is seen by the filter; so is whoever comes when no test runs. */
+  private boolean isToFail(String path) {
+    return gate.enter()
+        .map(
+            running -> {
+              try {
+                return running.faults().awaits("GET", path);
+              } finally {
+                gate.leave();
+              }
+            })
+        .orElse(true);
+  }
+
+  void cutSockets() {
+    server.cutSockets();
   }
 
   @Override

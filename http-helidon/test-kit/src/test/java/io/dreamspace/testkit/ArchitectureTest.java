@@ -31,6 +31,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "io.dreamspace.testkit..",
               "io.dreamspace.application..",
+              "io.dreamspace.client",
               "io.dreamspace.domain..",
               "io.dreamspace.http",
               "io.dreamspace.persistence",

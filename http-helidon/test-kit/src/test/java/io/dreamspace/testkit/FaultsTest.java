@@ -13,7 +13,7 @@ final class FaultsTest {
   private static final Fault BUSY = Fault.status(503);
   private static final Fault BROKEN = Fault.status(500);
 
-  private final Faults faults = new Faults();
+  private final Faults faults = new Faults(() -> {});
 
   @Test
   void take_followsTheOrder() {

@@ -1,6 +1,8 @@
 package io.dreamspace.http.blotre.socket;
 
+import io.dreamspace.application.stream.Announcement;
 import io.dreamspace.application.stream.StreamFeed.Broadcast;
+import io.dreamspace.application.stream.Topic;
 import io.dreamspace.http.websocket.Frame;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +31,7 @@ final class Subscribers {
     for (Announcement announcement : Announcement.of(broadcast)) {
       Set<Subscription> subscriptions = byTopic.get(announcement.topic());
       if (subscriptions != null) {
-        Frame notice = messages.frame(announcement.notice());
+        Frame notice = messages.frame(Notice.of(announcement.news()));
         subscriptions.forEach(subscription -> subscription.tell(broadcast.number(), notice));
       }
     }

@@ -2,6 +2,9 @@ package io.dreamspace.http.blotre.socket;
 
 import io.dreamspace.application.stream.StreamFeed;
 import io.dreamspace.application.stream.StreamFeed.Snapshot;
+import io.dreamspace.application.stream.StreamNews;
+import io.dreamspace.application.stream.StreamSubscriptions;
+import io.dreamspace.application.stream.Topic;
 import io.dreamspace.domain.stream.Address;
 import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamUri;
@@ -15,9 +18,6 @@ import java.util.Set;
 
 /** All that one client wants to be told of. Used by the thread that answers the client. */
 final class Subscriptions {
-  static final int MOST_STREAMS = 256;
-  static final int MOST_COLLECTIONS = 8;
-
   /** How many streams are looked at together. */
   private static final int TOGETHER = 64;
 
@@ -64,7 +64,7 @@ final class Subscriptions {
     Subscription known = streams.get(uri);
     if (known != null) {
       known.pause();
-    } else if (streams.size() < MOST_STREAMS) {
+    } else if (streams.size() < StreamSubscriptions.MOST_STREAMS) {
       Subscription subscription = new Subscription(peer);
       streams.put(uri, subscription);
       subscribers.add(new Topic.OfStream(uri), subscription);
@@ -82,7 +82,7 @@ final class Subscriptions {
     Frame state =
         stream == null
             ? messages.frame(new SocketReply.Refusal(NONE, correlation))
-            : messages.frame(Announcement.statusOf(stream, null));
+            : messages.frame(Notice.of(StreamNews.StatusUpdated.of(stream)));
     subscription.begin(snapshot.number(), state);
   }
 
@@ -100,7 +100,7 @@ final class Subscriptions {
     if (collections.containsKey(address)) {
       return;
     }
-    if (collections.size() >= MOST_COLLECTIONS) {
+    if (collections.size() >= StreamSubscriptions.MOST_COLLECTIONS) {
       peer.awaitRoom();
       peer.send(messages.frame(new SocketReply.Refusal(TOO_MANY, correlation)));
       return;

@@ -7,6 +7,7 @@ import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.pages.templates.account.JteaccountGenerated;
 import io.dreamspace.http.pages.templates.account.JtepasswordGenerated;
 import io.dreamspace.http.pages.visit.Frame;
+import io.dreamspace.http.pages.visit.Handling;
 import io.dreamspace.http.pages.visit.PageReply;
 import io.dreamspace.http.pages.visit.Refusals;
 import io.dreamspace.http.pages.visit.Visit;
@@ -18,20 +19,40 @@ import org.jspecify.annotations.Nullable;
 public final class AccountPages {
   private static final String PASSWORD_CHANGED = "/account?done=password";
 
+  private final @Nullable String provider;
+
+  /**
+   * Pages of accounts that can be connected with this provider.
+   *
+   * @param provider what people call it, null if there is none
+   */
+  public AccountPages(@Nullable String provider) {
+    this.provider = provider;
+  }
+
   public PageReply account(Visit visit) {
     Account account = visit.account();
-    Accounts accounts = visit.session().accounts();
+    Accounts accounts = visit.own().accounts();
     String twitch =
         accounts
             .viewer(account.id())
             .map(viewer -> viewer.user().name())
             .orElse(AccountView.twitchId(account));
-    String done =
-        visit.query().text("done").equals("password") ? "Your password is changed." : null;
-    AccountView view = new AccountView(account, twitch, accounts.hasPassword(account.id()), done);
+    AccountView view =
+        new AccountView(account, twitch, accounts.hasPassword(account.id()), done(visit));
     Frame frame = visit.frame("Account");
-    return PageReply.personal(
-        Status.OK_200, output -> JteaccountGenerated.render(output, null, frame, view));
+    return new PageReply.Html(
+        Status.OK_200,
+        output -> JteaccountGenerated.render(output, null, frame, view, provider),
+        provider == null ? Handling.PERSONAL : Handling.LEADING_AWAY);
+  }
+
+  private @Nullable String done(Visit visit) {
+    return switch (visit.query().text("done")) {
+      case "password" -> "Your password is changed.";
+      case "provider" -> provider == null ? null : "You can sign in by " + provider + " now.";
+      default -> null;
+    };
   }
 
   public PageReply password(Visit visit) {
@@ -49,7 +70,7 @@ public final class AccountPages {
           visit.access().browserSessions().changePassword(token, form.text("current"), next));
       return PageReply.seeOther(PASSWORD_CHANGED);
     } catch (Problem problem) {
-      return passwordForm(visit, Refusals.status(problem), problem.getMessage());
+      return passwordForm(visit, Refusals.status(visit, problem), problem.getMessage());
     }
   }
 

@@ -28,7 +28,7 @@ public final class AuthorizationPages {
 
   public PageReply list(Visit visit) {
     Account account = visit.account();
-    List<Authorization> authorizations = visit.session().authorizations().list(account.id());
+    List<Authorization> authorizations = visit.own().authorizations().list(account.id());
     if (visit.wantsJson()) {
       return new PageReply.Json(authorizations.stream().map(AuthorizationBody::of).toList());
     }
@@ -61,6 +61,6 @@ public final class AuthorizationPages {
     ClientId client =
         ClientId.parse(visit.segment("client"))
             .orElseThrow(() -> new NotFound("There is no such program."));
-    visit.session().authorizations().revoke(visit.account().id(), client);
+    visit.own().authorizations().revoke(visit.account().id(), client);
   }
 }

@@ -68,13 +68,13 @@ public final class ClientChanges {
     } catch (Problem problem) {
       return ClientPages.show(
           visit,
-          Refusals.status(problem),
+          Refusals.status(visit, problem),
           new ClientView(client, null, text, problem.getMessage()));
     }
   }
 
   private static void keep(Visit visit, RegisteredClient client, List<String> urls) {
-    visit.session().clients().setRedirects(client.id(), Redirects.parse(urls));
+    visit.own().clients().setRedirects(client.id(), Redirects.parse(urls));
   }
 
   public PageReply regenerateSecret(Visit visit) {
@@ -85,7 +85,7 @@ public final class ClientChanges {
     } else {
       visit.sent().form();
     }
-    String secret = visit.session().clients().regenerateSecret(client.id()).value();
+    String secret = visit.own().clients().regenerateSecret(client.id()).value();
     return scripted
         ? new PageReply.Json(Map.of("secret", secret))
         : ClientPages.show(visit, Status.OK_200, ClientView.of(client, secret));
@@ -96,7 +96,7 @@ public final class ClientChanges {
     visit.account();
     visit.sent().refuseCrossSite();
     try {
-      visit.session().clients().delete(ClientPages.idOf(visit));
+      visit.own().clients().delete(ClientPages.idOf(visit));
       return new PageReply.Bare(Status.OK_200);
     } catch (NotFound none) {
       return new PageReply.Bare(Status.NOT_FOUND_404);
@@ -106,7 +106,7 @@ public final class ClientChanges {
   public PageReply deleteSent(Visit visit) {
     RegisteredClient client = own(visit);
     visit.sent().form();
-    visit.session().clients().delete(client.id());
+    visit.own().clients().delete(client.id());
     return PageReply.seeOther(ClientPages.LIST);
   }
 }

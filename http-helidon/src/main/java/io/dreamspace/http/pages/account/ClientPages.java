@@ -20,7 +20,7 @@ public final class ClientPages {
   static final String LIST = "/account/developer";
 
   public PageReply list(Visit visit) {
-    List<RegisteredClient> clients = visit.session().clients().list(visit.account().id());
+    List<RegisteredClient> clients = visit.own().clients().list(visit.account().id());
     Frame frame = visit.frame("Your clients");
     return PageReply.personal(
         Status.OK_200, output -> JtedeveloperGenerated.render(output, null, frame, clients));
@@ -35,10 +35,11 @@ public final class ClientPages {
     visit.account();
     ClientForm form = ClientForm.of(visit.sent().form());
     try {
-      NewClient made = visit.session().clients().register(visit.account().id(), form.draft());
+      NewClient made = visit.own().clients().register(visit.account().id(), form.draft());
       return show(visit, Status.OK_200, ClientView.of(made.client(), made.secret().value()));
     } catch (Problem problem) {
-      return registrationForm(visit, Refusals.status(problem), form.with(problem.getMessage()));
+      return registrationForm(
+          visit, Refusals.status(visit, problem), form.with(problem.getMessage()));
     }
   }
 
@@ -54,7 +55,7 @@ public final class ClientPages {
   }
 
   static RegisteredClient get(Visit visit) {
-    return visit.session().clients().get(idOf(visit));
+    return visit.own().clients().get(idOf(visit));
   }
 
   static ClientId idOf(Visit visit) {

@@ -10,10 +10,17 @@ import io.dreamspace.http.pages.visit.Refusals;
 import io.dreamspace.http.pages.visit.Visit;
 import io.dreamspace.http.reading.Form;
 import io.helidon.http.Status;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The choice of a user name, for those whom a provider has vouched for. */
 public final class NamePages {
   private static final String REDIRECT = "redirect";
+
+  /** Where a name is chosen, to go on afterwards. */
+  static String before(String next) {
+    return "/account/selectUserName?redirect=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+  }
 
   public PageReply form(Visit visit) {
     LocalPath redirect = LocalPath.of(visit.query().text(REDIRECT));
@@ -28,11 +35,11 @@ public final class NamePages {
     LocalPath redirect = LocalPath.of(form.text(REDIRECT));
     String typed = form.text("userName");
     try {
-      visit.session().accounts().chooseName(account.id(), new UserName(typed));
+      visit.own().accounts().chooseName(account.id(), new UserName(typed));
       return PageReply.seeOther(redirect.value());
     } catch (Problem problem) {
       SignInView view = new SignInView(redirect.value(), typed, problem.getMessage());
-      return show(visit, Refusals.status(problem), view);
+      return show(visit, Refusals.status(visit, problem), view);
     }
   }
 

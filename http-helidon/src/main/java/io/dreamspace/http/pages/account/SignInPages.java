@@ -13,6 +13,7 @@ import io.dreamspace.http.pages.visit.Visit;
 import io.dreamspace.http.pages.visit.Visitor;
 import io.dreamspace.http.reading.Form;
 import io.helidon.http.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in, signing up and signing out. */
 public final class SignInPages {
@@ -20,30 +21,43 @@ public final class SignInPages {
   private static final String USER_NAME = "userName";
   private static final String PASSWORD = "password";
 
+  private final @Nullable String provider;
+
+  /**
+   * Pages on which people can sign in by this provider, too.
+   *
+   * @param provider what they call it, null if there is none
+   */
+  public SignInPages(@Nullable String provider) {
+    this.provider = provider;
+  }
+
   /** How somebody comes in, by what they have typed. */
+  @FunctionalInterface
   private interface Entrance {
     SignedIn enter(Visit visit, Form form);
   }
 
   /** The page of the form by which they do. */
+  @FunctionalInterface
   private interface FormPage {
     PageReply show(Visit visit, Status status, SignInView view);
   }
 
   public PageReply signIn(Visit visit) {
-    return fresh(visit, SignInPages::signInForm);
+    return fresh(visit, this::signInForm);
   }
 
   public PageReply signUp(Visit visit) {
-    return fresh(visit, SignInPages::signUpForm);
+    return fresh(visit, this::signUpForm);
   }
 
   public PageReply signInSent(Visit visit) {
-    return sent(visit, SignInPages::bySigningIn, SignInPages::signInForm);
+    return sent(visit, SignInPages::bySigningIn, this::signInForm);
   }
 
   public PageReply signUpSent(Visit visit) {
-    return sent(visit, SignInPages::bySigningUp, SignInPages::signUpForm);
+    return sent(visit, SignInPages::bySigningUp, this::signUpForm);
   }
 
   public PageReply signOut(Visit visit) {
@@ -84,19 +98,19 @@ public final class SignInPages {
     } catch (Problem problem) {
       SignInView view =
           new SignInView(redirect.value(), form.text(USER_NAME), problem.getMessage());
-      return page.show(visit, Refusals.status(problem), view);
+      return page.show(visit, Refusals.status(visit, problem), view);
     }
   }
 
-  private static PageReply signInForm(Visit visit, Status status, SignInView view) {
-    Frame frame = visit.frame("Sign in");
+  PageReply signInForm(Visit visit, Status status, SignInView view) {
+    Frame frame = visit.frame("Sign in").leadingTo(view.redirect());
     return PageReply.personal(
-        status, output -> JtesigninGenerated.render(output, null, frame, view));
+        status, output -> JtesigninGenerated.render(output, null, frame, view, provider));
   }
 
-  private static PageReply signUpForm(Visit visit, Status status, SignInView view) {
-    Frame frame = visit.frame("Sign up");
+  private PageReply signUpForm(Visit visit, Status status, SignInView view) {
+    Frame frame = visit.frame("Sign up").leadingTo(view.redirect());
     return PageReply.personal(
-        status, output -> JtesignupGenerated.render(output, null, frame, view));
+        status, output -> JtesignupGenerated.render(output, null, frame, view, provider));
   }
 }

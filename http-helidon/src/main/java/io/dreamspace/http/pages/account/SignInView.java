@@ -24,6 +24,10 @@ public record SignInView(String redirect, String userName, @Nullable String flaw
     return "/signup" + query();
   }
 
+  public String byProvider() {
+    return ProviderPages.BEGIN + query();
+  }
+
   private String query() {
     return redirect.equals(LocalPath.HOME.value())
         ? ""

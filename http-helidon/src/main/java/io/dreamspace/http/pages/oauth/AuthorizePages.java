@@ -30,7 +30,7 @@ public final class AuthorizePages {
           visit, Status.OK_200, "The program that sent you here asks for what we do not have.");
     }
     AuthorizationRequest request = request(query, query.text("redirect_uri"));
-    RegisteredClient client = visit.session().consents().client(request);
+    RegisteredClient client = visit.own().consents().client(request);
     return ConsentPages.page(
         visit, client, CODE, request.redirectUri(), query.find("state"), challenge(request));
   }
@@ -49,13 +49,13 @@ public final class AuthorizePages {
 
   static PageReply allow(Visit visit, Form form) {
     AuthorizationRequest request = request(form, form.text("extra_data"));
-    String code = visit.session().consents().allow(request).value();
+    String code = visit.own().consents().allow(request).value();
     return back(request, "code=" + encoded(code), form);
   }
 
   static PageReply deny(Visit visit, Form form) {
     AuthorizationRequest request = request(form, form.text("extra_data"));
-    visit.session().consents().client(request);
+    visit.own().consents().client(request);
     return back(
         request,
         "error=access_denied&error_description=User+rejected+access+for+your+application",

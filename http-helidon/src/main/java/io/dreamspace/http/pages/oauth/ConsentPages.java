@@ -27,7 +27,7 @@ public final class ConsentPages {
     return new PageReply.Html(
         Status.OK_200,
         output -> JteconsentGenerated.render(output, null, frame, view),
-        Handling.CONSENT);
+        Handling.LEADING_AWAY);
   }
 
   /** The answer, from the page or from a program that has a session. */

@@ -27,7 +27,7 @@ public final class RedeemPages {
     visit.userName();
     String code = visit.sent().formOrScript().text("code").trim();
     try {
-      DisposableClient client = visit.session().consents().disposableClient(code);
+      DisposableClient client = visit.own().consents().disposableClient(code);
       return ConsentPages.page(visit, client, DISPOSABLE, code, null, null);
     } catch (NotFound unknown) {
       return show(
@@ -36,7 +36,7 @@ public final class RedeemPages {
           code,
           "No program shows this code, or no longer. Please look at it again.");
     } catch (TooSoon tooSoon) {
-      return show(visit, Status.TOO_MANY_REQUESTS_429, code, tooSoon.getMessage());
+      return show(visit, Refusals.status(visit, tooSoon), code, tooSoon.getMessage());
     }
   }
 
@@ -47,7 +47,7 @@ public final class RedeemPages {
   }
 
   static PageReply allow(Visit visit, Form form) {
-    visit.session().consents().allowDisposable(form.text("client_id"), form.text("extra_data"));
+    visit.own().consents().allowDisposable(form.text("client_id"), form.text("extra_data"));
     return PageReply.seeOther("/v0/oauth2/redeemSuccessful");
   }
 

@@ -32,7 +32,7 @@ public final class StreamForms implements Page {
     } catch (Problem problem) {
       String typed = form.text(action.field());
       var mistake = new StreamView.Mistake(action, typed, problem.getMessage());
-      return StreamPage.show(visit, stream, Refusals.status(problem), mistake);
+      return StreamPage.show(visit, stream, Refusals.status(visit, problem), mistake);
     }
   }
 }

@@ -18,20 +18,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What pages load: one style, the scripts, a picture. Their path has a hash of them all in it, so
+ * What pages load: the styles, the scripts, a picture. Their path has a hash of them all in it, so
  * that browsers keep them for good, and the scripts find each other by their names.
  */
 final class Assets {
   private static final List<String> NAMES =
       List.of(
           "api.js",
+          "base.css",
           "color.js",
+          "forms.css",
           "icon.svg",
           "live.js",
           "owner.js",
           "page.js",
           "socket.js",
-          "style.css",
+          "streams.css",
           "time.js");
   private static final String ROOT = "/assets/";
   private static final int HASH_DIGITS = 16;

@@ -30,6 +30,11 @@ public record Frame(
     return StepFirst.signInPath(here);
   }
 
+  /** One that leads back elsewhere after signing in. */
+  public Frame leadingTo(String path) {
+    return new Frame(title, visitor, path, formToken, assets, searchable, themeColor);
+  }
+
   public Frame withoutSearch() {
     return new Frame(title, visitor, here, formToken, assets, false, themeColor);
   }

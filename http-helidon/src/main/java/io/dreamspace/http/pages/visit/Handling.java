@@ -12,7 +12,7 @@ public enum Handling {
    * It is kept nowhere, and its form leads to another site: browsers hold what a form's answer
    * redirects to against the policy of the form's page.
    */
-  CONSENT("no-store", "'self' https: http:");
+  LEADING_AWAY("no-store", "'self' https: http:");
 
   private final String cacheControl;
   private final String contentSecurityPolicy;

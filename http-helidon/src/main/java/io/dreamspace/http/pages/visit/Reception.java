@@ -52,7 +52,7 @@ final class Reception {
     } catch (PageRefused refused) {
       return Refusals.page(visit, refused.status(), refused.sentence());
     } catch (Problem problem) {
-      return Refusals.page(visit, Refusals.status(problem), problem.getMessage());
+      return Refusals.page(visit, Refusals.status(visit, problem), problem.getMessage());
     }
   }
 
@@ -76,6 +76,6 @@ final class Reception {
   }
 
   private Account account(BrowserSession session) {
-    return engine.as(new Caller.Member(session.account())).accounts().get(session.account());
+    return engine.own(new Caller.Member(session.account())).accounts().get(session.account());
   }
 }

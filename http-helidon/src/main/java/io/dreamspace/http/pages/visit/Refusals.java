@@ -11,14 +11,17 @@ public final class Refusals {
 
   private Refusals() {}
 
-  /** The status that a problem is told by. */
-  public static Status status(Problem problem) {
+  /** The status that a problem is told by; whoever has to wait is told how long. */
+  public static Status status(Visit visit, Problem problem) {
     return switch (problem) {
       case Problem.NotFound notFound -> Status.NOT_FOUND_404;
       case Problem.Forbidden forbidden -> Status.FORBIDDEN_403;
       case Problem.Conflict conflict -> UNPROCESSABLE;
       case Problem.Invalid invalid -> UNPROCESSABLE;
-      case Problem.TooSoon tooSoon -> Status.TOO_MANY_REQUESTS_429;
+      case Problem.TooSoon tooSoon -> {
+        visit.delay(tooSoon);
+        yield Status.TOO_MANY_REQUESTS_429;
+      }
     };
   }
 

@@ -2,19 +2,26 @@ package io.dreamspace.http.pages.visit;
 
 import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
+import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Segments;
+import io.dreamspace.http.request.RetryAfter;
 import io.dreamspace.http.request.SessionCookie;
+import io.dreamspace.http.request.SignInCookie;
+import io.dreamspace.http.request.SiteUrl;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.Method;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +59,11 @@ public final class Visit {
   /** What the visitor may do. */
   public Session session() {
     return engine.as(visitor.caller());
+  }
+
+  /** What the visitor may do about their own account. */
+  public OwnAccount own() {
+    return engine.own(visitor.caller());
   }
 
   /** What can be asked before it is known who asks. */
@@ -136,6 +148,29 @@ public final class Visit {
   /** The token of the session that the browser is in, if it says that it is in one. */
   public Optional<String> sessionToken() {
     return SessionCookie.tokenOf(request.headers());
+  }
+
+  /** What this browser alone knows while it goes to a provider to sign in. */
+  public Secret departing() {
+    return SignInCookie.give(request, response);
+  }
+
+  /** The same when it comes back; empty if it did not go from here, or too long ago. */
+  public Optional<Secret> returning() {
+    return SignInCookie.find(request.headers());
+  }
+
+  /** A page of ours as others have to be told of it. */
+  public URI url(String path) {
+    return SiteUrl.of(request)
+        .map(site -> URI.create(site + path))
+        .orElseThrow(
+            () -> new PageRefused(Status.BAD_REQUEST_400, "The request names no host of ours."));
+  }
+
+  /** The browser is told how long to wait. */
+  void delay(Problem.TooSoon problem) {
+    response.header(RetryAfter.of(problem));
   }
 
   /** The browser is no longer signed in. */

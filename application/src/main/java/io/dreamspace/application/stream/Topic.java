@@ -1,10 +1,10 @@
-package io.dreamspace.http.blotre.socket;
+package io.dreamspace.application.stream;
 
 import io.dreamspace.domain.stream.Address;
 import io.dreamspace.domain.stream.StreamUri;
 
 /** What can be subscribed to; it need not be there. */
-sealed interface Topic {
+public sealed interface Topic {
 
   /** One stream itself. */
   record OfStream(StreamUri uri) implements Topic {}

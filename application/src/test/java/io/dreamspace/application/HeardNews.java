@@ -1,14 +1,15 @@
-package io.dreamspace.http.client;
+package io.dreamspace.application;
 
 import io.dreamspace.application.stream.StreamListener;
 import io.dreamspace.application.stream.StreamNews;
 import io.dreamspace.domain.problem.Problem;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps what it hears; what is no news as a sentence. */
-final class HeardNews implements StreamListener {
+public final class HeardNews implements StreamListener {
   private static final long PATIENCE_SECONDS = 60;
 
   private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
@@ -34,7 +35,7 @@ final class HeardNews implements StreamListener {
   }
 
   /** The next, for which it waits. */
-  Object next() throws InterruptedException {
+  public Object next() throws InterruptedException {
     Object next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (next == null) {
       throw new AssertionError("Nothing further was heard.");
@@ -43,7 +44,12 @@ final class HeardNews implements StreamListener {
   }
 
   /** What the next news says that a stream shows. */
-  String nextColor() throws InterruptedException {
+  public String nextColor() throws InterruptedException {
     return ((StreamNews.StatusUpdated) next()).status().color().value();
+  }
+
+  /** What was heard and not yet asked for. */
+  public List<Object> soFar() {
+    return List.copyOf(heard);
   }
 }

@@ -1,6 +1,9 @@
-package io.dreamspace.http.dreamspace;
+package io.dreamspace.http.keyed;
 
+import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +14,12 @@ import java.util.Map;
  *
  * @param headers by name; those that say what the answer is
  */
-record WholeAnswer(Status status, Map<String, String> headers, String body) {
+public record WholeAnswer(Status status, Map<String, String> headers, String body) {
   private static final String SEPARATOR = ": ";
   private static final String END_OF_HEAD = "\n\n";
 
   /** Reads what {@link #text} wrote, be it of an earlier version. */
-  static WholeAnswer parse(String text) {
+  public static WholeAnswer parse(String text) {
     int end = text.indexOf(END_OF_HEAD);
     List<String> head = text.substring(0, end).lines().toList();
     Map<String, String> headers = new LinkedHashMap<>();
@@ -29,14 +32,17 @@ record WholeAnswer(Status status, Map<String, String> headers, String body) {
   }
 
   /** All of it as text: like in HTTP, with nothing but the code in the first line. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder().append(status.code());
     headers.forEach(
         (name, value) -> text.append('\n').append(name).append(SEPARATOR).append(value));
     return text.append(END_OF_HEAD).append(body).toString();
   }
 
-  byte[] bytes() {
-    return body.getBytes(StandardCharsets.UTF_8);
+  /** Sends it. */
+  public void send(ServerRequest request, ServerResponse response) {
+    response.status(status);
+    headers.forEach(response::header);
+    WholeBody.send(body.getBytes(StandardCharsets.UTF_8), request, response);
   }
 }

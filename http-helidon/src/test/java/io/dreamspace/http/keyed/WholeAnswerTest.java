@@ -1,4 +1,4 @@
-package io.dreamspace.http.dreamspace;
+package io.dreamspace.http.keyed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
