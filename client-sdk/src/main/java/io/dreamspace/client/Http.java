@@ -2,15 +2,18 @@ package io.dreamspace.client;
 
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.domain.change.Cursor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The API's verbs. Each answer becomes what it tells of; what is no success is thrown. */
 final class Http {
   private static final String ACCEPTED = "application/json, application/problem+json";
+  private static final String POSITION = "Dreamspace-Change-Position";
   private static final String REPLAY = "Idempotent-Replay";
 
   private final ServerAddress server;
@@ -69,7 +72,11 @@ final class Http {
     Answer answer = read("GET", target);
     refusals.throwIfRefused(answer, false);
     List<T> items = readings.list(answer, reading);
-    return new Page<>(items, NextLink.in(answer), answer.body().length);
+    return new Page<>(items, NextLink.in(answer), position(answer), answer.body().length);
+  }
+
+  private static @Nullable Cursor position(Answer answer) {
+    return answer.header(POSITION).flatMap(Cursor::parse).orElse(null);
   }
 
   <B, T> T post(Target target, Body body, Reading<B, T> reading) {

@@ -2,6 +2,7 @@ package io.dreamspace.client;
 
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Paging;
+import io.dreamspace.domain.change.Cursor;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,6 +20,7 @@ final class RemoteListing<T> implements Listing<T> {
   private final Paging paging;
   private final boolean isLimited;
   private final OptionalLong next;
+  private final @Nullable Cursor position;
   private final AtomicReference<@Nullable Page<T>> first;
 
   /** Asks for a page. */
@@ -32,8 +34,22 @@ final class RemoteListing<T> implements Listing<T> {
     this.paging = paging;
     this.isLimited = paging.limit() != Paging.UNLIMITED;
     Page<T> page = pages.read(paging.after(), firstLimit());
+    this.position = page.position();
     this.next = isLimited ? page.next() : OptionalLong.empty();
     this.first = new AtomicReference<>(page);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException if the server is one that does not tell
+   */
+  @Override
+  public Cursor position() {
+    if (position == null) {
+      throw new IllegalStateException("The server does not tell at which place the list was read.");
+    }
+    return position;
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class RemoteSession implements Session, AutoCloseable {
   private final Stamps stamps;
   private final Specimens specimens;
   private final Ledger ledger;
+  private final RemoteChangeFeed changes;
   private final Accounts accounts;
   private final Clients clients;
   private final Authorizations authorizations;
@@ -65,6 +66,9 @@ public final class RemoteSession implements Session, AutoCloseable {
     this.stamps = new RemoteStamps(http);
     this.specimens = new RemoteSpecimens(http);
     this.ledger = new RemoteLedger(http);
+    this.changes =
+        new RemoteChangeFeed(
+            http, new FeedConnections(server, credential, transport), options.attemptTimeout());
     this.accounts = new RemoteAccounts(http);
     this.clients = new RemoteClients(http);
     this.authorizations = new RemoteAuthorizations(http);
@@ -161,7 +165,7 @@ public final class RemoteSession implements Session, AutoCloseable {
 
   @Override
   public ChangeFeed changes() {
-    throw new UnsupportedOperationException("The feed is read in the server's process alone.");
+    return changes;
   }
 
   @Override
@@ -220,6 +224,7 @@ public final class RemoteSession implements Session, AutoCloseable {
   @Override
   public void close() {
     sockets.close();
+    changes.close();
     transport.close();
   }
 

@@ -1,5 +1,7 @@
 package io.dreamspace.client;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -54,6 +56,11 @@ final class Transport implements AutoCloseable {
   /** For a websocket; whoever opens one closes it. */
   WebSocket.Builder webSocket() {
     return client.newWebSocketBuilder();
+  }
+
+  /** Sends a request whose answer comes for as long as whoever asked reads it. */
+  HttpResponse<InputStream> open(HttpRequest request) throws IOException, InterruptedException {
+    return client.send(request, BodyHandlers.ofInputStream());
   }
 
   /** Sends a request, and waits so long for its answer to be there to the end. */

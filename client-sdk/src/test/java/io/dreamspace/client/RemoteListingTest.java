@@ -81,8 +81,8 @@ class RemoteListingTest {
     RemoteListing.Pages<Long> pages =
         (after, limit) ->
             after == 0
-                ? new Page<>(List.of(), OptionalLong.of(9), 2)
-                : new Page<>(List.of(10L), OptionalLong.empty(), 2);
+                ? new Page<>(List.of(), OptionalLong.of(9), null, 2)
+                : new Page<>(List.of(10L), OptionalLong.empty(), null, 2);
 
     assertThat(new RemoteListing<>(pages, Paging.everything())).containsExactly(10L);
   }
@@ -117,6 +117,6 @@ class RemoteListingTest {
     long through = Math.min(after + limit, last);
     List<Long> items = LongStream.rangeClosed(after + 1, through).boxed().toList();
     OptionalLong next = through < last ? OptionalLong.of(through) : OptionalLong.empty();
-    return new Page<>(items, next, items.size() * bytesEach);
+    return new Page<>(items, next, null, items.size() * bytesEach);
   }
 }

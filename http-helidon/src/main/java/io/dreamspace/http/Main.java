@@ -56,7 +56,7 @@ public final class Main {
     Engine engine =
         shutdown.closing(
             new Engine(
-                Database.open(settings.database()),
+                Database.open(settings.database(), settings.retention()),
                 InstantSource.system(),
                 new Argon2Passwords(),
                 settings.lifetimes()));

@@ -7,13 +7,17 @@ import io.dreamspace.http.access.Actors;
 import io.dreamspace.http.blotre.StreamApi;
 import io.dreamspace.http.blotre.TrailingSlash;
 import io.dreamspace.http.blotre.socket.StreamSockets;
+import io.dreamspace.http.dreamspace.ApiKey;
 import io.dreamspace.http.dreamspace.DreamspaceApi;
+import io.dreamspace.http.feed.ChangeSockets;
+import io.dreamspace.http.feed.LiveFeeds;
 import io.dreamspace.http.oauth.OAuthApi;
 import io.dreamspace.http.oidc.ProviderSignIn;
 import io.dreamspace.http.pages.Pages;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
+import io.dreamspace.http.request.ClientAddress;
 import io.dreamspace.http.request.ConnectionEnd;
 import io.dreamspace.http.request.InFlight;
 import io.dreamspace.http.request.RequestLog;
@@ -21,6 +25,7 @@ import io.dreamspace.http.request.ServerRefusals;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
+import io.dreamspace.http.websocket.Endpoint;
 import io.dreamspace.http.websocket.HandshakeRefusal;
 import io.dreamspace.http.websocket.WebSockets;
 import io.helidon.http.media.jackson.JacksonSupport;
@@ -32,6 +37,7 @@ import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +67,19 @@ public final class Server implements AutoCloseable {
   private final InFlight inFlight;
   private final WebSockets sockets;
   private final StreamSockets streams;
+  private final LiveFeeds feeds;
 
-  private Server(WebServer server, InFlight inFlight, WebSockets sockets, StreamSockets streams) {
+  private Server(
+      WebServer server,
+      InFlight inFlight,
+      WebSockets sockets,
+      StreamSockets streams,
+      LiveFeeds feeds) {
     this.server = server;
     this.inFlight = inFlight;
     this.sockets = sockets;
     this.streams = streams;
+    this.feeds = feeds;
   }
 
   /**
@@ -103,6 +116,7 @@ public final class Server implements AutoCloseable {
             .port(settings.port())
             .zone(settings.zone())
             .bodyLimit(settings.bodyLimit())
+            .trusting(settings.trustedProxies())
             .signInBy(settings.provider()));
   }
 
@@ -111,8 +125,10 @@ public final class Server implements AutoCloseable {
     InFlight inFlight = new InFlight();
     RequestLog log = new RequestLog();
     StreamSockets streams = new StreamSockets(served.engine(), Server::actors, Json.strict());
-    WebSockets sockets =
-        new WebSockets(StreamSockets.PATH, streams, served.filteredHandshakes(), log, inFlight);
+    LiveFeeds feeds = feeds(served, json);
+    Map<String, Endpoint> endpoints =
+        Map.of(StreamSockets.PATH, streams, ChangeSockets.PATH, changes(served, feeds));
+    WebSockets sockets = new WebSockets(endpoints, served.filteredHandshakes(), log, inFlight);
     WebServer server =
         WebServer.builder()
             .address(served.address())
@@ -131,9 +147,9 @@ public final class Server implements AutoCloseable {
             .directHandlers(ServerRefusals.handlers())
             .shutdownHook(false)
             .shutdownGracePeriod(CLOSING)
-            .addRouting(routing(served, json, log, inFlight))
+            .addRouting(routing(served, feeds, json, log, inFlight))
             .build();
-    return new Server(server.start(), inFlight, sockets, streams);
+    return new Server(server.start(), inFlight, sockets, streams, feeds);
   }
 
   private static Http1ConnectionSelector connections(WebSockets sockets) {
@@ -150,16 +166,17 @@ public final class Server implements AutoCloseable {
   }
 
   private static HttpRouting.Builder routing(
-      ServerBuilder served, Json json, RequestLog log, InFlight inFlight) {
+      ServerBuilder served, LiveFeeds feeds, Json json, RequestLog log, InFlight inFlight) {
     HttpRouting.Builder routing =
         HttpRouting.builder()
             .addFilter(new ConnectionEnd())
             .addFilter(log)
             .addFilter(new BodyLength())
+            .addFilter(ClientAddress.behind(served.proxies()))
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
     streams(routing, served.engine(), signIn(served.provider()));
-    routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, json, engine)));
+    routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, feeds, json, engine)));
     return routing.any(new CurrentApi(served.engine(), Pages::nothing));
   }
 
@@ -179,14 +196,28 @@ public final class Server implements AutoCloseable {
     routing.any(new CurrentApi(current, engine -> StreamApi.nothing(engine, actors(engine), json)));
   }
 
+  private static LiveFeeds feeds(ServerBuilder served, Json json) {
+    return new LiveFeeds(served.caller(), json, new ServerTime(served.zone()), served.feedTiming());
+  }
+
+  private static ChangeSockets changes(ServerBuilder served, LiveFeeds feeds) {
+    return new ChangeSockets(
+        feeds,
+        served.engine(),
+        new ServerTime(served.zone()),
+        new ApiKey(served.apiToken().value())::isIn);
+  }
+
   private static Actors actors(Engine engine) {
     Access access = engine.access();
     return new Actors(access.authenticator(), access.browserSessions());
   }
 
-  private static DreamspaceApi dreamspace(ServerBuilder served, Json json, Engine engine) {
+  private static DreamspaceApi dreamspace(
+      ServerBuilder served, LiveFeeds feeds, Json json, Engine engine) {
     return new DreamspaceApi(
         engine.as(served.caller()),
+        feeds.of(engine),
         engine.once(served.caller()),
         served.apiToken().value(),
         new ServerTime(served.zone()),
@@ -207,6 +238,7 @@ public final class Server implements AutoCloseable {
   /** Takes no more requests, and lets those in flight finish. */
   @Override
   public void close() {
+    feeds.close();
     sockets.close(); // First: what a client's message waits for may be that the client reads.
     inFlight.end(GRACE);
     streams.close();

@@ -2,6 +2,8 @@ package io.dreamspace.http;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.feed.FeedTiming;
+import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Exposure;
 import io.dreamspace.http.settings.Provider;
@@ -26,9 +28,11 @@ public final class ServerBuilder {
   private final ApiToken apiToken;
   private final List<Filter> filters = new ArrayList<>();
   private @Nullable Provider provider;
+  private TrustedProxies proxies = TrustedProxies.NONE;
   private InetAddress address = InetAddress.getLoopbackAddress();
   private int port = Settings.DEFAULT_PORT;
   private ZoneId zone = ZoneId.systemDefault();
+  private FeedTiming feedTiming = FeedTiming.standard();
   private Predicate<String> filteredHandshakes = path -> false;
   private long bodyLimit = Settings.DEFAULT_BODY_LIMIT;
 
@@ -62,9 +66,21 @@ public final class ServerBuilder {
     return this;
   }
 
+  /** When connections of the feed are told that nothing happens, and when they are cut. */
+  ServerBuilder feedTiming(FeedTiming timing) {
+    feedTiming = timing;
+    return this;
+  }
+
   /** The provider that people can sign in by beside their passwords; null, if not said, is none. */
   public ServerBuilder signInBy(@Nullable Provider newProvider) {
     provider = newProvider;
+    return this;
+  }
+
+  /** The proxies whose {@code X-Forwarded-For} is believed; none if not said. */
+  public ServerBuilder trusting(TrustedProxies newProxies) {
+    proxies = newProxies;
     return this;
   }
 
@@ -120,6 +136,10 @@ public final class ServerBuilder {
     return provider;
   }
 
+  TrustedProxies proxies() {
+    return proxies;
+  }
+
   List<Filter> filters() {
     return List.copyOf(filters);
   }
@@ -138,6 +158,10 @@ public final class ServerBuilder {
 
   ZoneId zone() {
     return zone;
+  }
+
+  FeedTiming feedTiming() {
+    return feedTiming;
   }
 
   long bodyLimit() {

@@ -8,9 +8,11 @@ import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Provider;
 import io.dreamspace.http.settings.Settings;
@@ -58,8 +60,10 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
             bodyLimit,
             Level.INFO,
             false,
+            TrustedProxies.NONE,
             Lifetimes.standard(),
-            provider);
+            provider,
+            Retention.standard());
     server = Server.start(InetAddress.getLoopbackAddress(), settings, engine, CALLER);
   }
 

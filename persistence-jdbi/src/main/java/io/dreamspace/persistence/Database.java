@@ -74,7 +74,16 @@ public final class Database implements Stores {
    *     says
    */
   public static Database open(String location) {
-    return open(Location.parse(location));
+    return open(location, Retention.standard());
+  }
+
+  /**
+   * Opens a database; see {@link #open(String)} and {@link #open(Path, Retention)}.
+   *
+   * @throws DatabaseRefused if it cannot be opened
+   */
+  public static Database open(String location, Retention retention) {
+    return open(Location.parse(location), retention);
   }
 
   /**

@@ -136,7 +136,7 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
     appended = false;
     long before = lastAppended;
     lastAppended = last(handle);
-    // Fewer than before only if a commit failed.
+    // Fewer than before only if a commit failed; and SQLite takes a limit below zero for none.
     long more = Math.max(0, lastAppended - before);
     forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);
     arrivals.expect(lastAppended);

@@ -31,7 +31,7 @@ class LargeListingTest {
     try (Database database = Database.open(directory.resolve("x.db"))) {
       database.unitOfWork().write(() -> fill(database));
       Iterator<List<EventDetails>> batches =
-          Listing.of(database.events(), EventFilter.all(), Paging.everything()).batches();
+          Listing.of(database, database.events(), EventFilter.all(), Paging.everything()).batches();
 
       List<WeakReference<EventDetails>> passed = new ArrayList<>();
       while (batches.hasNext()) {

@@ -39,7 +39,7 @@ class LocationTest {
 
     try (var files = Files.list(directory)) {
       assertThat(files.map(each -> each.getFileName().toString()))
-          .containsExactlyInAnyOrder(name, name + ".lock");
+          .containsExactlyInAnyOrder(name, name + ".lock", name + ".epoch");
     }
     try (Database database = Database.open(file.toString())) {
       assertThat(new Drawings(database).ids()).hasSize(1);

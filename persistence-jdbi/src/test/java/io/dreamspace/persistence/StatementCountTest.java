@@ -66,12 +66,12 @@ class StatementCountTest {
 
   static Stream<ListCase> lists() {
     return Stream.of(
-        new ListCase(3, paging -> session.events().list(EventFilter.all(), paging)),
-        new ListCase(3, paging -> session.documents().list(DocumentFilter.all(), paging)),
-        new ListCase(2, paging -> session.users().list(UserFilter.all(), paging)),
-        new ListCase(2, paging -> session.stamps().list(StampFilter.all(), paging)),
-        new ListCase(2, paging -> session.specimens().list(SpecimenFilter.all(), paging)),
-        new ListCase(2, paging -> session.ledger().list(TransactionFilter.all(), paging)));
+        new ListCase(4, paging -> session.events().list(EventFilter.all(), paging)),
+        new ListCase(4, paging -> session.documents().list(DocumentFilter.all(), paging)),
+        new ListCase(3, paging -> session.users().list(UserFilter.all(), paging)),
+        new ListCase(3, paging -> session.stamps().list(StampFilter.all(), paging)),
+        new ListCase(3, paging -> session.specimens().list(SpecimenFilter.all(), paging)),
+        new ListCase(3, paging -> session.ledger().list(TransactionFilter.all(), paging)));
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ import java.util.List;
 
 /** The use cases of documents, on stores. */
 public final class DocumentService implements Documents {
+  private final Stores stores;
   private final DocumentStore documents;
   private final StampStore stamps;
   private final EventStore events;
@@ -37,6 +38,7 @@ public final class DocumentService implements Documents {
   private final InstantSource clock;
 
   public DocumentService(Stores stores, InstantSource clock) {
+    this.stores = stores;
     this.documents = stores.documents();
     this.stamps = stores.stamps();
     this.events = stores.events();
@@ -48,7 +50,7 @@ public final class DocumentService implements Documents {
 
   @Override
   public Listing<Document> list(DocumentFilter filter, Paging paging) {
-    return Listing.of(documents, filter, paging);
+    return Listing.of(stores, documents, filter, paging);
   }
 
   @Override

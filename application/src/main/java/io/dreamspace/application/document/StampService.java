@@ -20,6 +20,7 @@ import java.util.List;
 
 /** The use cases of stamps, on stores. */
 public final class StampService implements Stamps {
+  private final Stores stores;
   private final StampStore stamps;
   private final DocumentStore documents;
   private final ChangeLog changes;
@@ -27,6 +28,7 @@ public final class StampService implements Stamps {
   private final InstantSource clock;
 
   public StampService(Stores stores, InstantSource clock) {
+    this.stores = stores;
     this.stamps = stores.stamps();
     this.documents = stores.documents();
     this.changes = stores.changes();
@@ -36,7 +38,7 @@ public final class StampService implements Stamps {
 
   @Override
   public Listing<Stamp> list(StampFilter filter, Paging paging) {
-    return Listing.of(stamps, filter, paging);
+    return Listing.of(stores, stamps, filter, paging);
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class EventService implements Events {
 
   @Override
   public Listing<EventDetails> list(EventFilter filter, Paging paging) {
-    return Listing.of(events, filter, paging);
+    return Listing.of(stores, events, filter, paging);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.dreamspace.application.listing;
 
+import io.dreamspace.application.Stores;
+import io.dreamspace.domain.change.Cursor;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
@@ -24,8 +26,15 @@ public interface Listing<T> extends Iterable<T> {
     return new FlatIterator<>(batches());
   }
 
+  /**
+   * The place in the feed at which the first ids were found: up to ten thousand of them, or all
+   * that the limit lets through. What these name is in the list and not created after that place,
+   * and whatever changes later comes after it.
+   */
+  Cursor position();
+
   /** Lists from a store. Already looks for the first ids. */
-  static <F, T> Listing<T> of(Finder<F, T> finder, F filter, Paging paging) {
-    return new StoredListing<>(finder, filter, paging);
+  static <F, T> Listing<T> of(Stores stores, Finder<F, T> finder, F filter, Paging paging) {
+    return stores.unitOfWork().read(() -> new StoredListing<>(stores, finder, filter, paging));
   }
 }

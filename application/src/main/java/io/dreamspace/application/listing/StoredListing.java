@@ -1,5 +1,7 @@
 package io.dreamspace.application.listing;
 
+import io.dreamspace.application.Stores;
+import io.dreamspace.domain.change.Cursor;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -14,12 +16,14 @@ final class StoredListing<F, T> implements Listing<T> {
 
   private final Finder<F, T> finder;
   private final F filter;
+  private final Cursor position;
   private final List<Long> firstIds;
   private final boolean endsWithFirst;
   private final OptionalLong next;
 
-  StoredListing(Finder<F, T> finder, F filter, Paging paging) {
+  StoredListing(Stores stores, Finder<F, T> finder, F filter, Paging paging) {
     this.finder = finder;
+    this.position = new Cursor(stores.changes().epoch(), stores.changes().last());
     this.filter = filter;
     int wanted = paging.limited() ? paging.limit() : IDS_AT_A_TIME;
     List<Long> found = finder.ids(filter, paging.after(), wanted + 1);
@@ -28,6 +32,11 @@ final class StoredListing<F, T> implements Listing<T> {
     this.endsWithFirst = paging.limited() || !more;
     this.next =
         paging.limited() && more ? OptionalLong.of(firstIds.getLast()) : OptionalLong.empty();
+  }
+
+  @Override
+  public Cursor position() {
+    return position;
   }
 
   @Override

@@ -27,6 +27,7 @@ import java.util.Optional;
 
 /** The use cases of specimens, on stores. */
 public final class SpecimenService implements Specimens {
+  private final Stores stores;
   private final SpecimenStore specimens;
   private final UserStore users;
   private final ChangeLog changes;
@@ -35,6 +36,7 @@ public final class SpecimenService implements Specimens {
   private final InstantSource clock;
 
   public SpecimenService(Stores stores, InstantSource clock) {
+    this.stores = stores;
     this.specimens = stores.specimens();
     this.users = stores.users();
     this.changes = stores.changes();
@@ -45,7 +47,7 @@ public final class SpecimenService implements Specimens {
 
   @Override
   public Listing<SpecimenDetails> list(SpecimenFilter filter, Paging paging) {
-    return Listing.of(specimens, filter, paging);
+    return Listing.of(stores, specimens, filter, paging);
   }
 
   @Override

@@ -16,17 +16,6 @@ final class Interests {
   private final Map<Topic, Since> topics = new HashMap<>();
 
   /**
-   * After which changes news are new.
-   *
-   * @param status those of what it shows, which is told again to whoever subscribes again
-   */
-  private record Since(long all, long status) {
-    boolean isBefore(long number, StreamNews news) {
-      return number > (news instanceof StreamNews.StatusUpdated ? status : all);
-    }
-  }
-
-  /**
    * Adds streams of which it has been told what they show at this number.
    *
    * @throws Conflict if they would be too many; then none is added
@@ -36,8 +25,8 @@ final class Interests {
     for (StreamUri stream : streams) {
       topics.merge(
           new Topic.OfStream(stream),
-          new Since(number, number),
-          (before, now) -> new Since(before.all(), number));
+          Since.change(number),
+          (before, now) -> before.shownAt(number));
     }
   }
 
@@ -48,7 +37,7 @@ final class Interests {
    */
   void add(Address collection, long number) {
     subscribed.add(collection);
-    topics.putIfAbsent(new Topic.OfCollection(collection), new Since(number, number));
+    topics.putIfAbsent(new Topic.OfCollection(collection), Since.change(number));
   }
 
   void remove(StreamUri stream) {
@@ -67,7 +56,7 @@ final class Interests {
 
   /** What was until this number is lost, or told otherwise. */
   void beginAt(long number) {
-    topics.replaceAll((topic, since) -> new Since(number, number));
+    topics.replaceAll((topic, since) -> Since.change(number));
   }
 
   /** What the listener is to hear of a change, in order. */

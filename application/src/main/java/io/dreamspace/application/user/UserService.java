@@ -39,7 +39,7 @@ public final class UserService implements Users {
 
   @Override
   public Listing<User> list(UserFilter filter, Paging paging) {
-    return Listing.of(users, filter, paging);
+    return Listing.of(stores, users, filter, paging);
   }
 
   @Override

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 
 /** The use cases of wallets and transactions, on stores. */
 public final class LedgerService implements Ledger {
+  private final Stores stores;
   private final LedgerStore ledger;
   private final UserStore users;
   private final ChangeLog changes;
@@ -28,6 +29,7 @@ public final class LedgerService implements Ledger {
   private final InstantSource clock;
 
   public LedgerService(Stores stores, InstantSource clock) {
+    this.stores = stores;
     this.ledger = stores.ledger();
     this.users = stores.users();
     this.changes = stores.changes();
@@ -37,7 +39,7 @@ public final class LedgerService implements Ledger {
 
   @Override
   public Listing<TransactionDetails> list(TransactionFilter filter, Paging paging) {
-    return Listing.of(ledger, filter, paging);
+    return Listing.of(stores, ledger, filter, paging);
   }
 
   @Override

@@ -70,7 +70,7 @@ public abstract class ChangeFeedContract extends FeedContract {
         .isInstanceOfSatisfying(
             StreamState.class,
             state -> assertThat(state.stream().uri().value()).isEqualTo("matt/moby"));
-    assertThat(changes(entries)).isEqualTo(stores.changes().after(0, ALL));
+    assertThat(changes(entries)).startsWith(stores.changes().after(0, 6).toArray(Change[]::new));
   }
 
   @Test

@@ -30,7 +30,8 @@ public abstract class ListingContract extends StoresContract {
   @Test
   void everything_isListed_howeverMuchItIs() {
     List<Long> stored = storedUsers(VERY_MANY);
-    Listing<User> listing = Listing.of(stores.users(), UserFilter.all(), Paging.everything());
+    Listing<User> listing =
+        Listing.of(stores, stores.users(), UserFilter.all(), Paging.everything());
 
     assertThat(ids(listing)).isEqualTo(stored);
     assertThat(ids(listing)).as("once more").isEqualTo(stored);
@@ -45,7 +46,7 @@ public abstract class ListingContract extends StoresContract {
     List<Long> stored = storedUsers(VERY_MANY);
     UserFilter even = new UserFilter(null, null, "even", TimeRange.always());
 
-    assertThat(ids(Listing.of(stores.users(), even, Paging.everything())))
+    assertThat(ids(Listing.of(stores, stores.users(), even, Paging.everything())))
         .isEqualTo(IntStream.range(0, VERY_MANY / 2).mapToObj(i -> stored.get(2 * i)).toList());
   }
 
@@ -67,7 +68,8 @@ public abstract class ListingContract extends StoresContract {
     assertThat(listing).isEmpty();
     assertThat(listing.batches().hasNext()).isFalse();
     assertThat(listing.next()).isEmpty();
-    assertThat(Listing.of(stores.users(), UserFilter.all(), Paging.first(1)).next()).isEmpty();
+    assertThat(Listing.of(stores, stores.users(), UserFilter.all(), Paging.first(1)).next())
+        .isEmpty();
   }
 
   @Test
@@ -167,7 +169,7 @@ public abstract class ListingContract extends StoresContract {
             .toList();
 
     Listing<Document> listing =
-        Listing.of(stores.documents(), DocumentFilter.all(), Paging.first(3));
+        Listing.of(stores, stores.documents(), DocumentFilter.all(), Paging.first(3));
 
     assertThat(batches(listing)).hasSize(3).allMatch(batch -> batch.size() == 1);
     assertThat(listing).extracting(Document::id).isEqualTo(ids(stored));
@@ -178,11 +180,11 @@ public abstract class ListingContract extends StoresContract {
   }
 
   private Listing<User> everything() {
-    return Listing.of(stores.users(), UserFilter.all(), Paging.everything());
+    return Listing.of(stores, stores.users(), UserFilter.all(), Paging.everything());
   }
 
   private Listing<User> page(long after, int limit) {
-    return Listing.of(stores.users(), UserFilter.all(), new Paging(after, limit));
+    return Listing.of(stores, stores.users(), UserFilter.all(), new Paging(after, limit));
   }
 
   private List<Long> storedUsers(int count) {

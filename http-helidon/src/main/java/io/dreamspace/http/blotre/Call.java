@@ -5,6 +5,7 @@ import io.dreamspace.application.access.Authentication;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.http.reading.Form;
+import io.dreamspace.http.request.ClientAddress;
 import io.helidon.webserver.http.ServerRequest;
 import java.util.List;
 import java.util.function.Function;
@@ -79,9 +80,9 @@ public final class Call {
     return !request.prologue().query().rawValue().isEmpty();
   }
 
-  /** Where the request comes from, as the network knows it. */
+  /** Where the request comes from, as far as that is known. */
   public String address() {
-    return request.remotePeer().host();
+    return ClientAddress.of(request).value();
   }
 
   /** What anybody may do. */

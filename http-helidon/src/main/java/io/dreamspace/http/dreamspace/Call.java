@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.application.Session;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Type;
+import io.helidon.http.Headers;
 import java.util.function.Supplier;
 
 /**
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
  * @param query read only where there are filters
  * @param body read only where one is expected
  */
-record Call(Session session, Supplier<Query> query, Supplier<JsonNode> body) {
+record Call(Session session, Headers headers, Supplier<Query> query, Supplier<JsonNode> body) {
   <T> T body(Type<T> type) {
     return type.readBody(body.get());
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.once.Once;
 import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.http.feed.LiveFeed;
 import io.dreamspace.http.keyed.KeptAnswers;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.Query;
@@ -45,17 +46,24 @@ public final class DreamspaceApi implements Handler {
    * An API on a session.
    *
    * @param session of the caller who holds the key
+   * @param feed of the same engine
    * @param once of the same caller
    * @param key that every request must bring
    * @param bodyLimit in bytes
    */
   public DreamspaceApi(
-      Session session, Once once, String key, ServerTime serverTime, Json json, int bodyLimit) {
+      Session session,
+      LiveFeed feed,
+      Once once,
+      String key,
+      ServerTime serverTime,
+      Json json,
+      int bodyLimit) {
     this.session = session;
     this.apiKey = new ApiKey(key);
     this.serverTime = serverTime;
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
-    this.roots = new Roots(serverTime);
+    this.roots = new Roots(serverTime, feed);
     this.replies = new Replies(json.mapper());
     this.keyed =
         new KeyedRequests(new KeptAnswers(once), bodies, replies, apiKey, new SealedText(key));
@@ -89,14 +97,14 @@ public final class DreamspaceApi implements Handler {
 
   /** Whether a browser looks for a page where there never is anything. */
   private boolean isLost(ServerRequest request) {
-    return !apiKey.isIn(request)
+    return !apiKey.isIn(request.headers())
         && request.headers().all(HeaderNames.ACCEPT, List::of).stream()
             .anyMatch(accept -> accept.contains("text/html"))
         && !roots.include(Segments.of(request.prologue().uriPath().rawPath()));
   }
 
   private void refuseWithoutApiKey(ServerRequest request) {
-    if (!apiKey.isIn(request)) {
+    if (!apiKey.isIn(request.headers())) {
       throw new Refused(
           Status.FORBIDDEN_403, "The header X-API-KEY is missing or its key is wrong.");
     }
@@ -111,6 +119,11 @@ public final class DreamspaceApi implements Handler {
             .filter(verbs::contains)
             .orElseThrow(() -> new Refused(Refusal.notAllowed(Verb.allow(verbs))));
     return resource.answer(
-        verb, new Call(session, () -> Query.of(prologue.query().rawValue(), serverTime), body));
+        verb,
+        new Call(
+            session,
+            request.headers(),
+            () -> Query.of(prologue.query().rawValue(), serverTime),
+            body));
   }
 }

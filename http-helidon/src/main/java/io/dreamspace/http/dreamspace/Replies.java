@@ -2,10 +2,13 @@ package io.dreamspace.http.dreamspace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.http.feed.EventStream;
 import io.dreamspace.http.keyed.WholeAnswer;
 import io.dreamspace.http.request.ErrorForm;
 import io.dreamspace.http.request.WholeBody;
+import io.dreamspace.http.websocket.HandshakeRefusal;
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -26,6 +29,10 @@ import java.util.function.Supplier;
 final class Replies {
   private static final Header JSON =
       HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "application/json");
+
+  /** Where in the feed a list stands. */
+  private static final HeaderName POSITION = HeaderNames.create("Dreamspace-Change-Position");
+
   private static final String CONTENT_TYPE = "Content-Type";
   private static final String PROBLEM = "application/problem+json";
 
@@ -40,6 +47,8 @@ final class Replies {
       case Reply.One(Object body) -> sendOne(body, request, response);
       case Reply.Secret(Object body) -> sendOne(body, request, response);
       case Reply.Many<?> many -> sendMany(many, request, response);
+      case Reply.Live(EventStream events) -> events.send(request, response);
+      case Reply.Handshake handshake -> HandshakeRefusal.refuse(request, response);
       case Reply.Image(Picture picture) -> PictureReply.send(picture, request, response);
     }
   }
@@ -69,6 +78,8 @@ final class Replies {
       case Reply.One(Object body) -> wholeOne(body);
       case Reply.Secret(Object body) -> wholeOne(body);
       case Reply.Many<?> many -> throw new IllegalStateException("A list is not known whole.");
+      case Reply.Live live -> throw new IllegalStateException("The feed is never known whole.");
+      case Reply.Handshake handshake -> throw new IllegalStateException("Only GET shakes hands.");
       case Reply.Image image -> throw new IllegalStateException("No image is asked for by key.");
     };
   }
@@ -109,6 +120,7 @@ final class Replies {
   private <T> void sendMany(Reply.Many<T> many, ServerRequest request, ServerResponse response) {
     Listing<T> listing = many.listing();
     response.header(JSON);
+    response.header(POSITION, listing.position().text());
     listing.next().ifPresent(after -> response.header(NextLink.after(after, request)));
     if (WholeBody.isHead(request)) {
       CountedStream counted = new CountedStream();

@@ -1,6 +1,7 @@
 package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.http.feed.LiveFeed;
 import io.dreamspace.http.mapping.AccessBodies;
 import io.dreamspace.http.mapping.WireBodies;
 import io.dreamspace.http.reading.ServerTime;
@@ -17,9 +18,10 @@ final class Roots {
   private final Directory specimens;
   private final Directory transactions;
   private final Resource accounts;
+  private final Resource changes;
   private final Resource clients;
 
-  Roots(ServerTime serverTime) {
+  Roots(ServerTime serverTime, LiveFeed feed) {
     WireBodies bodies = new WireBodies(serverTime::format);
     users = new UserDirectory(this, bodies);
     events = new EventDirectory(this, new EventInput(serverTime), bodies);
@@ -27,6 +29,7 @@ final class Roots {
     stamps = new StampDirectory(bodies);
     specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
     transactions = new TransactionDirectory(this, bodies);
+    changes = new Changes(feed);
     AccessBodies access = new AccessBodies(serverTime::format);
     accounts = new AllAccounts(this, access);
     clients = new AllClients(access);
@@ -86,6 +89,7 @@ final class Roots {
           case "stamps" -> all(stamps);
           case "specimens" -> all(specimens);
           case "transactions" -> all(transactions);
+          case "changes" -> changes;
           case "accounts" -> accounts;
           case "clients" -> clients;
           default -> null;

@@ -1,12 +1,12 @@
 package io.dreamspace.http.reading;
 
 /** What a message shows of a text that a client sent: its beginning, in characters one can see. */
-final class Excerpt {
+public final class Excerpt {
   private static final int LONGEST = 40;
 
   private Excerpt() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder excerpt = new StringBuilder();
     text.codePoints().limit(LONGEST).map(Excerpt::visible).forEach(excerpt::appendCodePoint);
     boolean whole =

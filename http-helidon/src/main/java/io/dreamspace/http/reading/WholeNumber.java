@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** The value of a number that is whole, such as {@code 21} or, as Godot writes it, {@code 21.0}. */
-final class WholeNumber {
+public final class WholeNumber {
   private static final int LONGEST = String.valueOf(Long.MAX_VALUE).length();
 
   private WholeNumber() {}
@@ -23,7 +23,7 @@ final class WholeNumber {
   }
 
   /** The integer that a text in a query or a path is, if it is one of 64 bits in ASCII digits. */
-  static Optional<Long> parse(String text) {
+  public static Optional<Long> parse(String text) {
     if (text.startsWith("+") || text.chars().anyMatch(c -> c > '9')) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.dreamspace.http.settings;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.access.Secret;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -25,8 +26,12 @@ record GivenSettings(Map<Key, Given> given) {
         value(Key.BODY_LIMIT, Values::bodyLimit),
         value(Key.LOG_LEVEL, Values::level),
         value(Key.ALLOW_DEFAULT_TOKEN, Values::flag),
+        value(Key.TRUSTED_PROXIES, Values::proxies),
         lifetimes(),
-        provider());
+        provider(),
+        new Retention(
+            value(Key.CHANGES_KEPT_FOR, Values::lifetime),
+            value(Key.CHANGES_KEPT, Values::changesKept)));
   }
 
   private Lifetimes lifetimes() {

@@ -43,6 +43,15 @@ enum Key {
       "false",
       "true or false",
       "Listen beyond this machine although the API token is the default."),
+  TRUSTED_PROXIES(
+      "none",
+      "IP addresses and networks such as 127.0.0.1 or 10.0.0.0/8 with commas between, or 'none'",
+      "Proxies whose X-Forwarded-For is believed."),
+  CHANGES_KEPT_FOR("7d", Values.LIFETIME, "How long changes are kept for the feed."),
+  CHANGES_KEPT(
+      "10000000",
+      "a whole number from 1 to 1000000000",
+      "How many changes are kept for the feed at most."),
   ACCESS_TOKEN_LIFETIME(
       Section.LIFETIMES,
       "access_token",

@@ -1,6 +1,8 @@
 package io.dreamspace.http.settings;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
+import io.dreamspace.http.request.TrustedProxies;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
@@ -16,8 +18,10 @@ import org.slf4j.event.Level;
  * @param bodyLimit longest request body that is read, in bytes
  * @param logLevel least severe lines that are logged
  * @param allowDefaultToken whether a server with the default token may be reached from elsewhere
+ * @param trustedProxies whose word counts for where a request comes from
  * @param lifetimes how long tokens, codes and the sessions of browsers last
  * @param provider that people can sign in by, null if there is none
+ * @param retention how long changes are kept for the feed
  */
 public record Settings(
     String host,
@@ -28,8 +32,10 @@ public record Settings(
     long bodyLimit,
     Level logLevel,
     boolean allowDefaultToken,
+    TrustedProxies trustedProxies,
     Lifetimes lifetimes,
-    @Nullable Provider provider) {
+    @Nullable Provider provider,
+    Retention retention) {
   public static final int DEFAULT_PORT = Values.port(Key.PORT.fallback());
   public static final long DEFAULT_BODY_LIMIT = Values.bodyLimit(Key.BODY_LIMIT.fallback());
 

@@ -1,5 +1,6 @@
 package io.dreamspace.http.settings;
 
+import io.dreamspace.http.request.TrustedProxies;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.slf4j.event.Level;
 final class Values {
   static final String LIFETIME = "a time from 1s to 400d, such as 90s, 20m, 2h or 14d";
 
+  private static final long MOST_CHANGES = 1_000_000_000;
   private static final long LARGEST_BODY = 1L << 30;
   private static final Pattern SIZE = Pattern.compile("(\\d{1,10})\\s*(b|kib|mib|gib)?");
   private static final Pattern TIME = Pattern.compile("(\\d{1,8})\\s*([smhd])");
@@ -80,6 +82,20 @@ final class Values {
       throw new IllegalArgumentException("lifetime " + lifetime);
     }
     return lifetime;
+  }
+
+  static TrustedProxies proxies(String text) {
+    return text.equals(Key.TRUSTED_PROXIES.fallback())
+        ? TrustedProxies.NONE
+        : TrustedProxies.parse(text);
+  }
+
+  static long changesKept(String text) {
+    long count = Long.parseLong(text);
+    if (count < 1 || count > MOST_CHANGES) {
+      throw new IllegalArgumentException("changes kept " + count);
+    }
+    return count;
   }
 
   static Level level(String text) {

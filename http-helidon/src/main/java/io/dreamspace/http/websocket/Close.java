@@ -12,7 +12,8 @@ public record Close(int code, String reason) {
   static final Close NO_TEXT = new Close(1007, "The message is not UTF-8.");
   static final Close TOO_LONG = new Close(1009, "A message has at most 65536 bytes.");
   static final Close FAILED = new Close(1011, "Something went wrong in the server.");
-  static final Close STALLED = new Close(1013, "Messages were not read as fast as they came.");
+  public static final Close STALLED =
+      new Close(1013, "Messages were not read as fast as they came.");
 
   /** What the websocket told is about has been exchanged; to connect again helps. */
   public static final Close RESTARTED = new Close(1012, "The service begins anew.");

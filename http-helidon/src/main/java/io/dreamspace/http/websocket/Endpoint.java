@@ -4,6 +4,11 @@ package io.dreamspace.http.websocket;
 @FunctionalInterface
 public interface Endpoint {
 
+  /** Whether to talk to this client; if not, its request is answered by whoever answers others. */
+  default boolean welcomes(Handshake handshake) {
+    return true;
+  }
+
   /** Begins to talk to a client; it has been told that the connection is a websocket. */
   Conversation open(Handshake handshake, Peer peer);
 

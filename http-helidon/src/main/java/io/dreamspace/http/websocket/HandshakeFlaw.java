@@ -48,6 +48,10 @@ enum HandshakeFlaw {
     return isKey(headers.first(KEY_HEADER).orElse("")) ? Optional.empty() : Optional.of(KEY);
   }
 
+  static boolean asksForUpgrade(Headers headers) {
+    return lists(headers, HeaderNames.UPGRADE, PROTOCOL);
+  }
+
   Status status() {
     return Status.create(status);
   }

@@ -3,6 +3,7 @@ package io.dreamspace.http.websocket;
 import io.dreamspace.http.request.ErrorForm;
 import io.dreamspace.http.request.WholeBody;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.Handler;
@@ -28,7 +29,13 @@ public record HandshakeRefusal(String path) implements Handler {
     }
   }
 
-  private static void refuse(ServerRequest request, ServerResponse response) {
+  /** Whether this asks for a websocket. */
+  public static boolean isHandshake(Headers headers) {
+    return HandshakeFlaw.asksForUpgrade(headers);
+  }
+
+  /** Says what is wrong with a handshake. */
+  public static void refuse(ServerRequest request, ServerResponse response) {
     HandshakeFlaw flaw =
         HandshakeFlaw.of(request.prologue(), request.headers()).orElse(HandshakeFlaw.NO_UPGRADE);
     ErrorForm form = ErrorForm.at(request.prologue().uriPath().rawPath());

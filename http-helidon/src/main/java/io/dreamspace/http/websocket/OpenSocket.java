@@ -24,6 +24,7 @@ final class OpenSocket implements ServerConnection, Peer {
 
   private final ConnectionContext context;
   private final Handshake handshake;
+  private final Endpoint endpoint;
   private final WebSockets sockets;
   private final MessageReader incoming;
   private final Outbox outbox;
@@ -32,9 +33,11 @@ final class OpenSocket implements ServerConnection, Peer {
   private boolean handling;
   private @Nullable Close closing;
 
-  OpenSocket(ConnectionContext context, Handshake handshake, WebSockets sockets) {
+  OpenSocket(
+      ConnectionContext context, Handshake handshake, Endpoint endpoint, WebSockets sockets) {
     this.context = context;
     this.handshake = handshake;
+    this.endpoint = endpoint;
     this.sockets = sockets;
     this.incoming = new MessageReader(context.dataReader());
     this.outbox = new Outbox(bytes -> context.dataWriter().writeNow(BufferData.create(bytes)));
@@ -59,7 +62,7 @@ final class OpenSocket implements ServerConnection, Peer {
   private void talk() throws InterruptedException {
     Conversation conversation;
     try {
-      conversation = sockets.endpoint().open(handshake, this);
+      conversation = endpoint.open(handshake, this);
     } catch (RuntimeException e) {
       LOG.error("A websocket could not be opened", e);
       part(Close.FAILED);
@@ -135,6 +138,11 @@ final class OpenSocket implements ServerConnection, Peer {
     if (!outbox.offer(message)) {
       cutOff();
     }
+  }
+
+  @Override
+  public boolean sendInTurn(Frame message, Duration patience) throws InterruptedException {
+    return outbox.put(message, patience);
   }
 
   private synchronized void cutOff() {

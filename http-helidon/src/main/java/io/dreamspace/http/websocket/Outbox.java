@@ -82,6 +82,24 @@ final class Outbox {
     }
   }
 
+  /** Adds a frame when there is room, whatever its size. Returns false if it takes longer. */
+  boolean put(Frame frame, Duration patience) throws InterruptedException {
+    lock.lock();
+    try {
+      long nanos = patience.toNanos();
+      while (!closed && waitingBytes > ROOM && nanos > 0) {
+        nanos = changed.awaitNanos(nanos);
+      }
+      boolean hasRoom = closed || waitingBytes <= ROOM;
+      if (hasRoom && !closed) {
+        add(frame);
+      }
+      return hasRoom;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Adds the last frame. Returns false, and does nothing, if this is closed already. */
   boolean close(Frame last) {
     lock.lock();

@@ -1,5 +1,7 @@
 package io.dreamspace.http.websocket;
 
+import java.time.Duration;
+
 /** The client at the other end of a websocket. Safe for use by many threads. */
 public interface Peer {
 
@@ -14,6 +16,13 @@ public interface Peer {
    * is cut off instead. Does nothing once the connection is closed.
    */
   void send(Frame message);
+
+  /**
+   * Sends a message once the client has taken most of what it was sent, however large it is. Does
+   * nothing once the connection is closed. Returns false, and sends nothing, if the client takes
+   * longer than that.
+   */
+  boolean sendInTurn(Frame message, Duration patience) throws InterruptedException;
 
   /** Closes the connection after what was sent, and after the message that is being handled. */
   void close(Close close);

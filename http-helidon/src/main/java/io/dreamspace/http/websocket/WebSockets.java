@@ -10,12 +10,13 @@ import io.helidon.webserver.http1.spi.Http1Upgrader;
 import io.helidon.webserver.spi.ServerConnection;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The websockets that a server has open, all of one path. */
+/** The websockets that a server has open. */
 public final class WebSockets implements Http1Upgrader, AutoCloseable {
   /** How long clients may take to say farewell when the server is closed. */
   private static final Duration FAREWELL = Duration.ofMillis(500);
@@ -24,8 +25,7 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
   private static final List<String> SPELLINGS =
       List.of(HandshakeFlaw.PROTOCOL, "WebSocket", "Websocket", "WEBSOCKET");
 
-  private final String path;
-  private final Endpoint endpoint;
+  private final Map<String, Endpoint> endpoints;
   private final Predicate<String> passedOver;
   private final RequestLog log;
   private final InFlight inFlight;
@@ -35,18 +35,17 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
   /**
    * None yet.
    *
-   * @param path where they are; anything else there is answered as if this did not exist
+   * @param endpoints who talks to those who come, by path; anything else there is answered as if
+   *     this did not exist
    * @param passedOver whether one who comes to this path is left to others all the same
    * @param inFlight counts the messages that are being handled
    */
   public WebSockets(
-      String path,
-      Endpoint endpoint,
+      Map<String, Endpoint> endpoints,
       Predicate<String> passedOver,
       RequestLog log,
       InFlight inFlight) {
-    this.path = path;
-    this.endpoint = endpoint;
+    this.endpoints = Map.copyOf(endpoints);
     this.passedOver = passedOver;
     this.log = log;
     this.inFlight = inFlight;
@@ -66,19 +65,18 @@ public final class WebSockets implements Http1Upgrader, AutoCloseable {
   public @Nullable ServerConnection upgrade(
       ConnectionContext context, HttpPrologue prologue, WritableHeaders<?> headers) {
     long start = System.nanoTime();
+    Endpoint endpoint = endpoints.get(prologue.uriPath().rawPath());
+    Handshake handshake = new Handshake(prologue, headers);
     if (ending
-        || !prologue.uriPath().rawPath().equals(path)
+        || endpoint == null
         || HandshakeFlaw.of(prologue, headers).isPresent()
-        || passedOver.test(path)) {
+        || passedOver.test(prologue.uriPath().rawPath())
+        || !endpoint.welcomes(handshake)) {
       return null;
     }
-    OpenSocket connection = new OpenSocket(context, new Handshake(prologue, headers), this);
+    OpenSocket connection = new OpenSocket(context, handshake, endpoint, this);
     log.upgraded(prologue, System.nanoTime() - start);
     return connection;
-  }
-
-  Endpoint endpoint() {
-    return endpoint;
   }
 
   InFlight inFlight() {

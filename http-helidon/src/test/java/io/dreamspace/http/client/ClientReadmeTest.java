@@ -2,8 +2,11 @@ package io.dreamspace.http.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.HeardNews;
 import io.dreamspace.application.Session;
+import io.dreamspace.application.change.FeedEntry.Changed;
+import io.dreamspace.application.change.FeedSubscription;
 import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.oauth.DeviceGrant;
 import io.dreamspace.application.stream.StreamSubscriptions;
@@ -25,6 +28,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +56,24 @@ class ClientReadmeTest {
     assertThat(found(BLOCK, README))
         .isNotEmpty()
         .isEqualTo(found(SNIPPET, SNIPPETS).stream().map(ClientReadmeTest::outdented).toList());
+  }
+
+  @Test
+  void follow_tellsWhatIsThere_andThenWhatComes() throws InterruptedException {
+    BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    try (RemoteSession session = RemoteSession.connect(server.uri(), TestServer.KEY)) {
+      session.events().record(Fixtures.anEventDraft());
+      try (FeedSubscription subscription =
+          ReadmeSnippets.follow(
+              session,
+              event -> told.add("event " + event.event().id().value()),
+              entry -> told.add(((Changed) entry).change().fact().type().value()))) {
+        session.events().record(Fixtures.anEventDraft());
+        assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("event 1");
+        assertThat(told.poll(20, TimeUnit.SECONDS)).isEqualTo("event.created");
+        assertThat(subscription.position().epoch()).isNotNull();
+      }
+    }
   }
 
   @Test

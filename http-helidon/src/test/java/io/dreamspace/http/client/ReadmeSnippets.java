@@ -2,6 +2,10 @@ package io.dreamspace.http.client;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Session;
+import io.dreamspace.application.change.FeedListener;
+import io.dreamspace.application.change.FeedQuery;
+import io.dreamspace.application.change.FeedStart;
+import io.dreamspace.application.change.FeedSubscription;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.event.EventFilter;
@@ -199,6 +203,19 @@ final class ReadmeSnippets {
     subscriptions.subscribeCollection(new Address.OfTag(new Tag("plant")));
     // end
     return subscriptions;
+  }
+
+  static FeedSubscription follow(
+      Session session, Consumer<EventDetails> show, FeedListener listener) {
+    // snippet
+    Listing<EventDetails> events = session.events().list(EventFilter.all(), Paging.everything());
+    events.forEach(show);
+    FeedSubscription subscription =
+        session
+            .changes()
+            .subscribe(new FeedStart.After(events.position()), FeedQuery.all(), listener);
+    // end
+    return subscription;
   }
 
   static String tellWhatIsWrong(Runnable call) {

@@ -3,6 +3,10 @@ package io.dreamspace.http.client;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
+import io.dreamspace.application.change.Retention;
+import io.dreamspace.application.contract.ChangeFeedContract;
+import io.dreamspace.application.contract.FeedGapContract;
+import io.dreamspace.application.contract.FeedSubscriptionContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.client.RemoteSession;
@@ -51,6 +55,78 @@ class RemoteSessionTest {
     @Override
     protected Stores openStores() {
       return Database.open(directory.resolve("dreamspace.db"));
+    }
+  }
+
+  @Nested
+  class OfChanges extends ChangeFeedContract {
+    private TestServer server;
+    private RemoteSession session;
+
+    @Override
+    protected Stores openStores(Retention retention) {
+      return new InMemoryStores(retention);
+    }
+
+    @Override
+    protected Session openSession(Engine engine) {
+      server = TestServer.over(engine, clock, 16 * 1024 * 1024);
+      session = RemoteSession.connect(server.uri(), TestServer.KEY);
+      return session;
+    }
+
+    @AfterEach
+    final void closeBoth() {
+      session.close();
+      server.close();
+    }
+  }
+
+  @Nested
+  class OfGaps extends FeedGapContract {
+    private TestServer server;
+    private RemoteSession session;
+
+    @Override
+    protected Stores openStores(Retention retention) {
+      return new InMemoryStores(retention);
+    }
+
+    @Override
+    protected Session openSession(Engine engine) {
+      server = TestServer.over(engine, clock, 16 * 1024 * 1024);
+      session = RemoteSession.connect(server.uri(), TestServer.KEY);
+      return session;
+    }
+
+    @AfterEach
+    final void closeBoth() {
+      session.close();
+      server.close();
+    }
+  }
+
+  @Nested
+  class OfFeedSubscriptions extends FeedSubscriptionContract {
+    private TestServer server;
+    private RemoteSession session;
+
+    @Override
+    protected Stores openStores(Retention retention) {
+      return new InMemoryStores(retention);
+    }
+
+    @Override
+    protected Session openSession(Engine engine) {
+      server = TestServer.over(engine, clock, 16 * 1024 * 1024);
+      session = RemoteSession.connect(server.uri(), TestServer.KEY);
+      return session;
+    }
+
+    @AfterEach
+    final void closeBoth() {
+      session.close();
+      server.close();
     }
   }
 }

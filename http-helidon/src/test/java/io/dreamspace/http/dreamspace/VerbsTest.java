@@ -33,6 +33,7 @@ final class VerbsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "/changes                 | GET, HEAD",
         "/users                   | GET, HEAD, POST",
         "/users/1                 | GET, HEAD, PATCH, DELETE",
         "/users/1/wallet          | GET, HEAD",

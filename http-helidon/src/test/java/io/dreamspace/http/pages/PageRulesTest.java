@@ -93,6 +93,18 @@ class PageRulesTest {
     assertThat(guest).endsWith("; HttpOnly; SameSite=Lax");
   }
 
+  @Test
+  void signIn_endsTheSessionThatTheBrowserWasIn() {
+    SignedIn mallory = client.member("Mallory");
+    client.member("Matt");
+    String token = PageClient.token(client.get(mallory, "/account"));
+    String form = "userName=Matt&password=correct+horse&token=" + token;
+
+    assertThat(client.post(mallory, "/login", form).statusCode()).isEqualTo(303);
+
+    assertThat(client.get(mallory, "/account").statusCode()).isEqualTo(302);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Sec-Fetch-Site, cross-site",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
+import io.dreamspace.http.request.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -113,7 +115,9 @@ class ExposureTest {
         1,
         Level.INFO,
         allowDefaultToken,
+        TrustedProxies.NONE,
         Lifetimes.standard(),
-        null);
+        null,
+        Retention.standard());
   }
 }

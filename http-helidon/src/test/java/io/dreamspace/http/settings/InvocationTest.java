@@ -3,7 +3,9 @@ package io.dreamspace.http.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.access.Secret;
+import io.dreamspace.http.request.TrustedProxies;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -32,8 +34,10 @@ class InvocationTest {
                 16 * 1024 * 1024,
                 Level.INFO,
                 false,
+                TrustedProxies.NONE,
                 Lifetimes.standard(),
-                null));
+                null,
+                Retention.standard()));
   }
 
   @Test
@@ -51,6 +55,7 @@ class InvocationTest {
         body_limit = 1KiB
         log_level = debug
         allow_default_token = yes
+        trusted_proxies = 127.0.0.1, 10.0.0.0/8
         [lifetimes]
         access_token = 2s
         refresh_token = 3m
@@ -91,6 +96,7 @@ class InvocationTest {
             "DREAMSPACE_BODY_LIMIT", "1KiB",
             "DREAMSPACE_LOG_LEVEL", "debug",
             "DREAMSPACE_ALLOW_DEFAULT_TOKEN", "yes",
+            "DREAMSPACE_TRUSTED_PROXIES", "127.0.0.1,10.0.0.0/8",
             "PATH", "/bin"));
 
     assertThat(settings(environment)).isEqualTo(everything());
@@ -110,6 +116,7 @@ class InvocationTest {
                 "--body-limit=1KiB",
                 "--log-level=debug",
                 "--allow-default-token",
+                "--trusted-proxies=127.0.0.1,10.0.0.0/8",
                 "--access-token-lifetime=2s",
                 "--refresh-token-lifetime=3m",
                 "--authorization-code-lifetime=4h",
@@ -209,6 +216,7 @@ class InvocationTest {
         1024,
         Level.DEBUG,
         true,
+        TrustedProxies.parse("127.0.0.1, 10.0.0.0/8"),
         new Lifetimes(
             Duration.ofSeconds(2),
             Duration.ofMinutes(3),
@@ -216,7 +224,8 @@ class InvocationTest {
             Duration.ofDays(5),
             Duration.ofDays(400)),
         new Provider(
-            URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch"));
+            URI.create("https://id.twitch.tv/oauth2"), "us", new Secret("hunter2"), "Twitch"),
+        Retention.standard());
   }
 
   private Settings settings(Map<String, String> environment, String... arguments) {

@@ -22,6 +22,8 @@ class KeyTest {
     "API_TOKEN, --api-token, DREAMSPACE_API_TOKEN, API, APITOKEN",
     "BODY_LIMIT, --body-limit, DREAMSPACE_BODY_LIMIT, server, body_limit",
     "LOG_LEVEL, --log-level, DREAMSPACE_LOG_LEVEL, server, log_level",
+    "CHANGES_KEPT_FOR, --changes-kept-for, DREAMSPACE_CHANGES_KEPT_FOR, server, changes_kept_for",
+    "CHANGES_KEPT, --changes-kept, DREAMSPACE_CHANGES_KEPT, server, changes_kept",
     "ALLOW_DEFAULT_TOKEN, --allow-default-token, DREAMSPACE_ALLOW_DEFAULT_TOKEN, server,"
         + " allow_default_token",
     "ACCESS_TOKEN_LIFETIME, --access-token-lifetime, DREAMSPACE_ACCESS_TOKEN_LIFETIME, lifetimes,"

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.change.Retention;
+import io.dreamspace.http.request.TrustedProxies;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +52,9 @@ class SettingsTest {
         bodyLimit,
         Level.INFO,
         false,
+        TrustedProxies.NONE,
         Lifetimes.standard(),
-        null);
+        null,
+        Retention.standard());
   }
 }

@@ -9,6 +9,7 @@ import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.http1.Http1ConnectionSelectorConfig;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Map;
 
 /** A server that has nothing but websockets; what is no handshake it answers with 200. */
 public final class SocketHost implements AutoCloseable {
@@ -19,7 +20,7 @@ public final class SocketHost implements AutoCloseable {
   private final WebServer server;
 
   public SocketHost(String path, Endpoint endpoint) {
-    sockets = new WebSockets(path, endpoint, all -> false, new RequestLog(), inFlight);
+    sockets = new WebSockets(Map.of(path, endpoint), all -> false, new RequestLog(), inFlight);
     Http1ConnectionSelectorConfig.Builder connections =
         Http1ConnectionSelector.builder().config(Http1Config.create());
     sockets.addTo(connections);

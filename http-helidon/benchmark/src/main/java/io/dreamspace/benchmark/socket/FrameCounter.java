@@ -4,15 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Counts the frames in what one connection sends, and looks at nothing else in them. */
-final class FrameCounter {
+final class FrameCounter implements MessageCounter {
   private static final int LENGTH = 0x7F;
   private static final int MEDIUM = 126;
 
   private final ByteBuffer head = ByteBuffer.allocate(10).order(ByteOrder.BIG_ENDIAN);
   private long toSkip;
 
-  /** How many frames begin and are known to the length of their payload with these bytes. */
-  int count(ByteBuffer bytes) {
+  /** Counts a frame once it is known to the length of its payload. */
+  @Override
+  public int count(ByteBuffer bytes) {
     int frames = 0;
     while (bytes.hasRemaining()) {
       if (toSkip > 0) {

@@ -13,8 +13,9 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Many websockets that only listen, on one thread, as cheap as can be. */
+/** Many connections that only listen, on one thread, as cheap as can be. */
 final class Listeners implements AutoCloseable {
   private final Selector selector = Selector.open();
   private final List<SocketChannel> channels = new ArrayList<>();
@@ -28,17 +29,25 @@ final class Listeners implements AutoCloseable {
    * @param first what each says first; empty for nothing. All are then given a moment to be heard
    */
   void connect(int port, int count, String first) throws IOException {
+    connect(port, count, Handshakes.anonymous(), FrameCounter::new);
+    if (!first.isEmpty()) {
+      for (SocketChannel channel : channels) {
+        channel.write(ByteBuffer.wrap(Handshakes.frame(first)));
+      }
+    }
+  }
+
+  /** Connects with such requests, each of which begins a connection that stays open. */
+  void connect(int port, int count, byte[] request, Supplier<MessageCounter> counter)
+      throws IOException {
     for (int i = 0; i < count; i++) {
       SocketChannel channel = SocketChannel.open();
       channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
       channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      channel.write(ByteBuffer.wrap(Handshakes.anonymous()));
+      channel.write(ByteBuffer.wrap(request));
       readHead(channel);
-      if (!first.isEmpty()) {
-        channel.write(ByteBuffer.wrap(Handshakes.frame(first)));
-      }
       channel.configureBlocking(false);
-      channel.register(selector, SelectionKey.OP_READ, new FrameCounter());
+      channel.register(selector, SelectionKey.OP_READ, counter.get());
       channels.add(channel);
     }
   }
@@ -52,8 +61,8 @@ final class Listeners implements AutoCloseable {
       }
       head.append(US_ASCII.decode(one.flip()));
     }
-    if (!head.toString().startsWith("HTTP/1.1 101 ")) {
-      throw new IOException("No websocket: " + head);
+    if (!head.toString().matches("(?s)HTTP/1.1 (101|200) .*")) {
+      throw new IOException("It is refused: " + head);
     }
   }
 
@@ -72,7 +81,7 @@ final class Listeners implements AutoCloseable {
   private void read(SelectionKey key, Arrivals arrivals) {
     try {
       SocketChannel channel = (SocketChannel) key.channel();
-      FrameCounter counter = (FrameCounter) key.attachment();
+      MessageCounter counter = (MessageCounter) key.attachment();
       if (channel.read(buffer.clear()) < 0) {
         throw new EOFException("The server has closed a connection.");
       }

@@ -20,6 +20,7 @@ import java.time.InstantSource;
  */
 public final class MeasuredServer {
   static final String ROOT = "measured";
+  static final String KEY = "any-token";
 
   private MeasuredServer() {}
 
@@ -29,7 +30,7 @@ public final class MeasuredServer {
     Path file = directory.resolve("streams.db");
     Caller bot = new Caller.Bot("benchmark");
     try (Engine engine = new Engine(Database.open(file), InstantSource.system());
-        Server server = Server.serving(engine, bot, "any-token").port(0).start()) {
+        Server server = Server.serving(engine, bot, KEY).port(0).start()) {
       System.out.println(server.port() + " " + token(engine.as(bot)));
       while (System.in.read() >= 0) {
         // It says nothing; it ends.

@@ -2,7 +2,6 @@ package io.dreamspace.benchmark.socket;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /** Prints what is measured, one line for each kind of load. */
@@ -27,8 +26,9 @@ public final class SocketBenchmark {
         Listeners listeners = new Listeners()) {
       listeners.connect(server.port(), SUBSCRIBERS, SUBSCRIBE);
       listeners.await(SUBSCRIBERS);
-      latency(WARM_UP, Duration.ZERO, painter, listeners);
-      print("latency", latency(UPDATES, BETWEEN, painter, listeners));
+      Latency.of(WARM_UP, Duration.ZERO, painter::paint, listeners, SUBSCRIBERS);
+      long[] latency = Latency.of(UPDATES, BETWEEN, painter::paint, listeners, SUBSCRIBERS);
+      Latency.print("latency", latency, SUBSCRIBERS);
       for (int updates : new int[] {100, 150, 200, 400}) {
         throughput(updates, server, painter, listeners);
       }
@@ -36,42 +36,6 @@ public final class SocketBenchmark {
     }
     idle("-XX:+UseSerialGC");
     idle();
-  }
-
-  /** One update at a time: for each of its messages, how long after it was sent it arrived. */
-  private static long[] latency(int updates, Duration pause, Painter painter, Listeners listeners)
-      throws IOException {
-    long[] nanos = new long[updates * SUBSCRIBERS];
-    int[] arrived = {0};
-    for (int update = 1; update <= updates; update++) {
-      LockSupport.parkNanos(pause.toNanos());
-      long start = System.nanoTime();
-      painter.paint();
-      while (arrived[0] < update * SUBSCRIBERS) {
-        listeners.read(
-            0,
-            (frames, at) -> {
-              for (int i = 0; i < frames; i++) {
-                nanos[arrived[0]++] = at - start;
-              }
-            });
-      }
-    }
-    Arrays.sort(nanos);
-    return nanos;
-  }
-
-  private static void print(String what, long[] sorted) {
-    System.out.printf(
-        "%s: %d updates to %d subscribers each: p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, max %.1f"
-            + " ms%n",
-        what,
-        sorted.length / SUBSCRIBERS,
-        SUBSCRIBERS,
-        sorted[sorted.length / 2] / MILLION,
-        sorted[(int) (sorted.length * 0.99)] / MILLION,
-        sorted[(int) (sorted.length * 0.999)] / MILLION,
-        sorted[sorted.length - 1] / MILLION);
   }
 
   /** So many updates a second, evenly: how many messages arrive in a second, and what they cost. */

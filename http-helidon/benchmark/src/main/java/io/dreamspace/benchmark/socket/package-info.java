@@ -1,7 +1,8 @@
 /**
- * Measures the websocket over real sockets. {@link io.dreamspace.benchmark.socket.SocketBenchmark}
- * starts the server as a process of its own, see {@link
- * io.dreamspace.benchmark.socket.MeasuredServer}.
+ * Measures what is told to many clients, over real sockets: {@link
+ * io.dreamspace.benchmark.socket.SocketBenchmark} the websocket of streams, {@link
+ * io.dreamspace.benchmark.socket.FeedBenchmark} the feed. The server is a process of its own, see
+ * {@link io.dreamspace.benchmark.socket.MeasuredServer}.
  */
 @NullMarked
 package io.dreamspace.benchmark.socket;

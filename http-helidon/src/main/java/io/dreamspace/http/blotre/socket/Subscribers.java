@@ -32,7 +32,8 @@ final class Subscribers {
       Set<Subscription> subscriptions = byTopic.get(announcement.topic());
       if (subscriptions != null) {
         Frame notice = messages.frame(Notice.of(announcement.news()));
-        subscriptions.forEach(subscription -> subscription.tell(broadcast.number(), notice));
+        subscriptions.forEach(
+            subscription -> subscription.tell(broadcast.number(), announcement.news(), notice));
       }
     }
   }

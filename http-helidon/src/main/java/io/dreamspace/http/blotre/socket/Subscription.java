@@ -1,5 +1,7 @@
 package io.dreamspace.http.blotre.socket;
 
+import io.dreamspace.application.stream.Since;
+import io.dreamspace.application.stream.StreamNews;
 import io.dreamspace.http.websocket.Frame;
 import io.dreamspace.http.websocket.Peer;
 import java.util.ArrayList;
@@ -12,22 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subscription {
   private final Peer peer;
-  private long through;
+  private @Nullable Since since;
   private @Nullable List<Kept> kept = new ArrayList<>();
 
   Subscription(Peer peer) {
     this.peer = peer;
   }
 
-  private record Kept(long number, Frame notice) {}
+  private record Kept(long number, StreamNews news, Frame notice) {}
 
-  /** Keeps what happens from now on, until {@link #begin}. */
+  /** Keeps what happens from now on, until {@link #begin} or {@link #goOn}. */
   synchronized void pause() {
     kept = new ArrayList<>();
   }
 
   /**
-   * Tells the client what happened after this change.
+   * Tells the client what happened after this change; and if it was told before, what happened in
+   * between and the state does not show.
    *
    * @param state what there was after it, told before that; null if the client does not ask
    */
@@ -35,17 +38,31 @@ final class Subscription {
     if (state != null) {
       peer.send(state);
     }
-    through = number;
-    List<Kept> meanwhile = kept == null ? List.of() : kept;
-    kept = null;
-    meanwhile.forEach(happened -> tell(happened.number(), happened.notice()));
+    since = since == null ? Since.change(number) : since.shownAt(number);
+    goOn();
   }
 
-  /** Tells the client of a change, unless it is one of which it was told otherwise. */
-  synchronized void tell(long number, Frame notice) {
+  /** Whether the client has ever been told anything. */
+  synchronized boolean hasBegun() {
+    return since != null;
+  }
+
+  /** Tells the client what was kept, and what happens from now on. */
+  synchronized void goOn() {
+    List<Kept> meanwhile = kept == null ? List.of() : kept;
+    kept = null;
+    meanwhile.forEach(happened -> tell(happened.number(), happened.news(), happened.notice()));
+  }
+
+  /**
+   * Tells the client of a change, unless it is one of which it was told otherwise.
+   *
+   * @param notice the news as they are sent
+   */
+  synchronized void tell(long number, StreamNews news, Frame notice) {
     if (kept != null) {
-      kept.add(new Kept(number, notice));
-    } else if (number > through) {
+      kept.add(new Kept(number, news, notice));
+    } else if (since != null && since.isBefore(number, news)) {
       peer.send(notice);
     }
   }

@@ -56,8 +56,27 @@ final class Subscriptions {
   private void subscribe(Set<StreamUri> uris, int correlation) throws InterruptedException {
     peer.awaitRoom();
     List<StreamUri> accepted = uris.stream().filter(this::prepare).toList();
-    Snapshot snapshot = accepted.isEmpty() ? NOTHING : feed.snapshot(accepted);
+    Snapshot snapshot = accepted.isEmpty() ? NOTHING : look(accepted);
     uris.forEach(uri -> begin(uri, snapshot, correlation));
+  }
+
+  private Snapshot look(List<StreamUri> uris) {
+    try {
+      return feed.snapshot(uris);
+    } catch (RuntimeException e) {
+      uris.forEach(this::takeBack);
+      throw e;
+    }
+  }
+
+  /** Of what could not be looked at, the client is told no more than before. */
+  private void takeBack(StreamUri uri) {
+    Subscription subscription = streams.get(uri);
+    if (subscription != null && subscription.hasBegun()) {
+      subscription.goOn();
+    } else {
+      unsubscribe(List.of(uri));
+    }
   }
 
   private boolean prepare(StreamUri uri) {
@@ -108,7 +127,12 @@ final class Subscriptions {
     Subscription subscription = new Subscription(peer);
     collections.put(address, subscription);
     subscribers.add(new Topic.OfCollection(address), subscription);
-    subscription.begin(feed.last(), null);
+    try {
+      subscription.begin(feed.last(), null);
+    } catch (RuntimeException e) {
+      unsubscribe(address);
+      throw e;
+    }
   }
 
   void unsubscribe(Address address) {

@@ -11,6 +11,7 @@ import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Segments;
+import io.dreamspace.http.request.ClientAddress;
 import io.dreamspace.http.request.RetryAfter;
 import io.dreamspace.http.request.SessionCookie;
 import io.dreamspace.http.request.SignInCookie;
@@ -107,9 +108,9 @@ public final class Visit {
     return Form.of(request.prologue().query().rawValue());
   }
 
-  /** The address that the network knows the browser by. */
+  /** Where the browser is, as far as that is known. */
   public String address() {
-    return request.remotePeer().host();
+    return ClientAddress.of(request).value();
   }
 
   /** Whether it is a program that asks, for JSON. */
@@ -140,8 +141,9 @@ public final class Visit {
     return new Sent(request, formToken);
   }
 
-  /** The browser is signed in from now on. */
+  /** The browser is signed in from now on, and no longer as whoever it was before. */
   public void begin(SignedIn signedIn) {
+    sessionToken().ifPresent(access().browserSessions()::signOut);
     SessionCookie.give(signedIn.token().value(), request, response);
   }
 

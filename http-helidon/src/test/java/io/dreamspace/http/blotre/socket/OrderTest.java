@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,11 +101,13 @@ final class OrderTest {
       server.paint("matt", "#000000");
       AtomicBoolean enough = new AtomicBoolean();
       AtomicInteger last = new AtomicInteger();
+      AtomicInteger seen = new AtomicInteger();
       Future<Boolean> writing =
           Concurrently.start(
               () -> {
                 while (!enough.get()) {
                   server.paint("matt", "#%06x".formatted(last.incrementAndGet()));
+                  awaitReader(last, seen, enough);
                 }
                 return true;
               });
@@ -122,11 +125,19 @@ final class OrderTest {
             int now = number(socket.next());
             assertThat(now - before).as("nothing is lost or told late").isBetween(0, 1_000_000);
             before = now;
+            seen.set(now);
           }
         }
       }
       enough.set(true);
       Concurrently.get(writing);
+    }
+  }
+
+  /** So far ahead that they overlap, and not so far that nothing is heard for seconds. */
+  private static void awaitReader(AtomicInteger last, AtomicInteger seen, AtomicBoolean enough) {
+    while (last.get() - seen.get() > 500 && !enough.get()) {
+      LockSupport.parkNanos(100_000);
     }
   }
 }
