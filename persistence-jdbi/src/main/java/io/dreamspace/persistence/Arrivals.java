@@ -4,15 +4,56 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Wakes those who wait for changes once readers see some. */
+/** Knows which changes are on disk, and wakes those who wait for that. */
 final class Arrivals implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
-  private long last;
+  private volatile long last;
+
+  /** What may be seen already, although it is not on disk. */
+  private volatile long committed;
+
+  private boolean lost;
   private boolean closed;
 
   Arrivals(long last) {
     this.last = last;
+    this.committed = last;
+  }
+
+  /** From now on, readers may see changes up to this number. */
+  void expect(long number) {
+    committed = number;
+  }
+
+  /**
+   * Waits until what has been committed up to this number is on disk, and tells up to where it is
+   * if it will never be.
+   */
+  long settled(long number) {
+    if (number <= last) {
+      return number;
+    }
+    lock.lock();
+    try {
+      while (last < Math.min(number, committed) && !lost) {
+        arrived.awaitUninterruptibly();
+      }
+      return lost ? Math.min(number, last) : number;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What is not on disk by now may never be. */
+  void lose() {
+    lock.lock();
+    try {
+      lost = true;
+      arrived.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Returns when the last change has a higher number, or after so long, or when it is closed. */
@@ -29,6 +70,9 @@ final class Arrivals implements AutoCloseable {
   }
 
   void announce(long number) {
+    if (number <= last) {
+      return;
+    }
     lock.lock();
     try {
       last = number;

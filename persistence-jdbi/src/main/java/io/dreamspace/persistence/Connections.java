@@ -21,7 +21,7 @@ final class Connections implements ConnectionFactory, StatementBuilderFactory, A
   private volatile @Nullable Thread writingThread;
 
   Connections(SqliteFile sqlite) {
-    this.writer = keep(sqlite.openWriter());
+    this.writer = keep(sqlite.openUnsyncedWriter());
     this.readers = new Readers(() -> keep(sqlite.openReader()));
   }
 

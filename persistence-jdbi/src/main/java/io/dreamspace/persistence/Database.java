@@ -17,15 +17,17 @@ import io.dreamspace.application.stream.StreamStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
- * A database of Dreamspace's. Holds a thread, at times a second one, a few connections and a lock
+ * A database of Dreamspace's. Holds two threads, at times a third one, a few connections and a lock
  * on its file; all of them end with {@link #close}. Several databases may be open in one process.
  */
 public final class Database implements Stores {
   private final Runnable leave;
   private final Connections connections;
-  private final FileSync disk;
+  private final FileSync file;
+  private final FileSync log;
   private final Checkpoints checkpoints;
   private final Sql sql;
   private final WriteGate gate;
@@ -43,14 +45,16 @@ public final class Database implements Stores {
   private final JdbiLastStates lastStates;
   private final JdbiAccessStores access;
 
-  private Database(SqliteFile sqlite, Retention retention, Runnable leave) {
+  private Database(
+      SqliteFile sqlite, Retention retention, UnaryOperator<Disk> disks, Runnable leave) {
     this.leave = leave;
     this.connections = connect(sqlite);
-    this.disk = new FileSync(sqlite.file());
-    this.checkpoints = new Checkpoints(sqlite, disk);
+    this.file = new FileSync(sqlite.file());
+    this.log = new FileSync(sqlite.log());
+    this.checkpoints = new Checkpoints(sqlite, file);
     this.sql = new Sql(connections);
     this.changes = new JdbiChangeLog(sql, retention, sqlite);
-    this.gate = new WriteGate(sql, checkpoints, changes);
+    this.gate = new WriteGate(sql, checkpoints, changes, answering(sqlite, disks));
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
     this.stampImages = new JdbiStampImageStore(sql);
@@ -102,10 +106,15 @@ public final class Database implements Stores {
    * @throws DatabaseRefused if it cannot be opened
    */
   public static Database open(Path file, Retention retention) {
+    return open(file, retention, UnaryOperator.identity());
+  }
+
+  /** Lets the disk be another than the log's own. */
+  static Database open(Path file, Retention retention, UnaryOperator<Disk> disks) {
     SqliteVersion.refuseAffected();
     Path real = Location.real(file);
     DatabaseLock lock = DatabaseLock.on(real);
-    return open(SqliteFile.durable(real), retention, lock::close);
+    return open(SqliteFile.durable(real), retention, disks, lock::close);
   }
 
   /**
@@ -117,12 +126,17 @@ public final class Database implements Stores {
   public static Database inMemory() {
     SqliteVersion.refuseAffected();
     Scratch scratch = Scratch.create();
-    return open(SqliteFile.fleeting(scratch.file()), Retention.standard(), scratch::close);
+    return open(
+        SqliteFile.fleeting(scratch.file()),
+        Retention.standard(),
+        UnaryOperator.identity(),
+        scratch::close);
   }
 
-  private static Database open(SqliteFile sqlite, Retention retention, Runnable leave) {
+  private static Database open(
+      SqliteFile sqlite, Retention retention, UnaryOperator<Disk> disks, Runnable leave) {
     try {
-      return new Database(sqlite, retention, leave);
+      return new Database(sqlite, retention, disks, leave);
     } catch (RuntimeException e) {
       leave.run();
       throw e;
@@ -133,11 +147,18 @@ public final class Database implements Stores {
     Connections connections = new Connections(sqlite);
     try {
       Schema.migrate(sqlite);
+      sqlite.settle();
       return connections;
     } catch (RuntimeException e) {
       connections.close();
       throw e;
     }
+  }
+
+  private Answering answering(SqliteFile sqlite, UnaryOperator<Disk> disks) {
+    return sqlite.isDurable()
+        ? new AnsweringFromDisk(disks.apply(log), changes)
+        : new AnsweringAtOnce(changes);
   }
 
   Sql sql() {
@@ -226,7 +247,8 @@ public final class Database implements Stores {
     try {
       checkpoints.close();
       connections.close();
-      disk.close();
+      log.close();
+      file.close();
     } finally {
       leave.run();
     }

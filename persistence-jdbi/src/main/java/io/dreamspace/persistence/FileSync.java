@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Brings to the disk what anybody in this process has written to a file. Stays open until nobody
  * else has the file open: closing it releases the locks that SQLite holds on the file (POSIX).
  */
-final class FileSync implements AutoCloseable {
+final class FileSync implements Disk, AutoCloseable {
   private final Path file;
   private @Nullable FileChannel channel;
 
@@ -19,7 +19,8 @@ final class FileSync implements AutoCloseable {
     this.file = file;
   }
 
-  synchronized void sync() throws IOException {
+  @Override
+  public synchronized void sync() throws IOException {
     if (channel == null) {
       channel = FileChannel.open(file, StandardOpenOption.WRITE);
     }

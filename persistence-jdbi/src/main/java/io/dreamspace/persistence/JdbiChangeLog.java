@@ -40,7 +40,7 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   JdbiChangeLog(Sql sql, Retention retention, SqliteFile sqlite) {
     this.sql = sql;
     this.forgetting = new Forgetting(sql, retention);
-    this.lastAppended = last();
+    this.lastAppended = sql.read(JdbiChangeLog::last);
     this.arrivals = new Arrivals(lastAppended);
     this.epoch = LogEpoch.settle(sqlite, lastAppended);
   }
@@ -68,7 +68,12 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   @Override
   public long last() {
-    return sql.read(JdbiChangeLog::last);
+    return settled(sql.read(JdbiChangeLog::last));
+  }
+
+  /** Nobody is told of what may still be lost, except the work that is under way. */
+  private long settled(long number) {
+    return sql.connections().onWritingThread() ? number : arrivals.settled(number);
   }
 
   private static long last(Handle handle) {
@@ -87,14 +92,20 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
 
   @Override
   public List<Change> after(long number, int limit) {
-    return sql.read(
-        handle ->
-            handle
-                .createQuery(AFTER)
-                .bind("number", number)
-                .bind("limit", limit)
-                .map((row, context) -> ChangeRows.change(row))
-                .list());
+    List<Change> changes =
+        sql.read(
+            handle ->
+                handle
+                    .createQuery(AFTER)
+                    .bind("number", number)
+                    .bind("limit", limit)
+                    .map((row, context) -> ChangeRows.change(row))
+                    .list());
+    if (changes.isEmpty()) {
+      return changes;
+    }
+    long through = settled(changes.getLast().number());
+    return changes.stream().filter(change -> change.number() <= through).toList();
   }
 
   @Override
@@ -118,23 +129,31 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
   }
 
   @Override
-  public void beforeCommit(Handle handle) {
-    if (appended) {
-      long before = lastAppended;
-      lastAppended = last(handle);
-      // Fewer than before only if a commit failed; and SQLite takes a limit below zero for none.
-      long more = Math.max(0, lastAppended - before);
-      forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);
+  public long beforeCommit(Handle handle) {
+    if (!appended) {
+      return NONE;
+    }
+    appended = false;
+    long before = lastAppended;
+    lastAppended = last(handle);
+    // Fewer than before only if a commit failed; and SQLite takes a limit below zero for none.
+    long more = Math.max(0, lastAppended - before);
+    forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);
+    arrivals.expect(lastAppended);
+    return lastAppended;
+  }
+
+  @Override
+  public void onDisk(long lastChange) {
+    if (lastChange != NONE) {
+      epoch.reached(lastChange);
+      arrivals.announce(lastChange);
     }
   }
 
   @Override
-  public void afterCommit() {
-    if (appended) {
-      appended = false;
-      epoch.reached(lastAppended);
-      arrivals.announce(lastAppended);
-    }
+  public void lost() {
+    arrivals.lose();
   }
 
   /** Wakes all who wait; nobody may be writing any more. */

@@ -73,7 +73,7 @@ final class LogEpoch implements AutoCloseable {
     return stored.beginning();
   }
 
-  /** Remembers that readers see all changes up to this. For the writing thread alone. */
+  /** Remembers that readers see all changes up to this. For one thread at a time. */
   void reached(long number) {
     beside.mark(number);
   }

@@ -40,9 +40,19 @@ final class PendingWrite<T extends @Nullable Object> {
     }
   }
 
+  /** What this has done was committed, but perhaps is not on disk. */
+  void doubt(Throwable cause) {
+    if (failure == null) {
+      failure =
+          new IllegalStateException(
+              "It is uncertain whether the work is on disk; the database must be opened anew.",
+              cause);
+    }
+  }
+
   /**
    * Answers the callers of all, once it is certain what became of their work. Only one is woken
-   * here, for that takes the writer as long as much of the work itself; each wakes two more.
+   * here, for that takes as long as much of the work itself; each wakes two more.
    */
   static void answer(List<PendingWrite<?>> all) {
     for (int place = all.size() - 1; place >= 0; place--) {

@@ -11,13 +11,16 @@ import org.jdbi.v3.core.Handle;
 record SharedCommit(Sql sql, CommitListener listener, Handle handle, List<PendingWrite<?>> units) {
 
   /** Commits what succeeds; throws if that fails, after which none has changed anything. */
-  void run() {
+  Commit run() {
+    long before = sql.writes();
+    long lastChange = CommitListener.NONE;
     try {
       sql.begin(handle);
       if (runTogether() || runAgainApart()) {
-        listener.beforeCommit(handle);
+        lastChange = listener.beforeCommit(handle);
         sql.run(handle, "commit");
       }
+      return new Commit(units, sql.writes() > before, lastChange);
     } catch (Throwable failure) {
       sql.rollBack(handle, failure);
       sql.memory().forget();

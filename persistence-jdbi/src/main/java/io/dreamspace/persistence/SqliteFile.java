@@ -1,5 +1,7 @@
 package io.dreamspace.persistence;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,8 +48,33 @@ final class SqliteFile {
     return file;
   }
 
+  /** The write-ahead log. It is there as long as any connection is. */
+  Path log() {
+    return Path.of(file + "-wal");
+  }
+
+  /** Brings to the disk what a process that was killed may have left in the log. */
+  void settle() {
+    if (isDurable() && Files.exists(log())) {
+      try (FileSync sync = new FileSync(log())) {
+        sync.sync();
+      } catch (IOException e) {
+        throw new DatabaseRefused("The log of " + file + " cannot be synced: " + e.getMessage(), e);
+      }
+    }
+  }
+
   Connection openWriter() {
     return open(config());
+  }
+
+  /** SQLite leaves it to us to bring to the disk what this commits, see {@link Answering}. */
+  Connection openUnsyncedWriter() {
+    SQLiteConfig config = config();
+    if (isDurable()) {
+      config.setSynchronous(SynchronousMode.NORMAL);
+    }
+    return open(config);
   }
 
   Connection openReader() {

@@ -4,25 +4,29 @@ import io.dreamspace.application.UnitOfWork;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer. Units of work queue in Java; the writing thread takes those that wait, runs and
- * commits all of them at once, which is when they are on disk, and only then answers. So a commit's
- * cost is shared, and SQLite never sees two writers.
+ * commits all of them at once, and goes on with the next. They are answered when they are on disk,
+ * see {@link Answering}. So a commit's cost is shared, and SQLite never sees two writers.
  */
 final class WriteGate implements UnitOfWork, AutoCloseable {
+  /** More in one commit gains nothing, and the first would wait for the last. */
+  private static final int MOST_IN_COMMIT = 256;
+
   private final Sql sql;
   private final Checkpoints checkpoints;
   private final CommitListener listener;
-  private final WriteQueue queue = new WriteQueue();
+  private final Answering answering;
+  private final Handover<PendingWrite<?>> queue = new Handover<>();
   private final Thread writer;
 
-  WriteGate(Sql sql, Checkpoints checkpoints, CommitListener listener) {
+  WriteGate(Sql sql, Checkpoints checkpoints, CommitListener listener, Answering answering) {
     this.sql = sql;
     this.checkpoints = checkpoints;
     this.listener = listener;
+    this.answering = answering;
     this.writer = Thread.ofPlatform().name("dreamspace-writer").daemon().unstarted(this::work);
     sql.connections().writeOn(writer);
     writer.start();
@@ -37,7 +41,9 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
       throw new IllegalStateException("Work that only reads cannot write.");
     }
     PendingWrite<T> pending = new PendingWrite<>(work);
-    queue.put(pending);
+    if (!queue.put(pending)) {
+      throw new IllegalStateException("The database is closed.");
+    }
     return pending.await();
   }
 
@@ -48,47 +54,45 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
 
   private void work() {
     try {
-      forEachBatch(this::process);
+      forEachBatch(batch -> answering.take(process(batch)));
     } finally {
       queue.close();
       // None is left, unless this thread dies: then nobody must wait for it.
-      IllegalStateException dead = new IllegalStateException("The database cannot write any more.");
-      forEachBatch(batch -> refuse(batch, dead));
+      forEachBatch(batch -> answering.take(refused(batch)));
     }
   }
 
   private void forEachBatch(Consumer<List<PendingWrite<?>>> action) {
-    for (List<PendingWrite<?>> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
+    List<PendingWrite<?>> batch = queue.take(MOST_IN_COMMIT);
+    while (!batch.isEmpty()) {
       action.accept(batch);
+      batch = queue.take(MOST_IN_COMMIT);
     }
   }
 
-  private void process(List<PendingWrite<?>> batch) {
-    boolean committed = tryToCommit(batch);
-    PendingWrite.answer(batch);
-    if (committed) {
-      listener.afterCommit();
+  private Commit process(List<PendingWrite<?>> batch) {
+    if (!answering.isReliable()) {
+      return refused(batch);
     }
-  }
-
-  private boolean tryToCommit(List<PendingWrite<?>> batch) {
     try {
-      sql.jdbi().useHandle(handle -> commit(handle, batch));
-      return true;
+      return sql.jdbi()
+          .withHandle(
+              handle -> {
+                checkpoints.keepLogShort(handle.getConnection());
+                return new SharedCommit(sql, listener, handle, batch).run();
+              });
     } catch (Throwable failure) {
-      batch.forEach(pending -> pending.fail(failure));
-      return false;
+      return failed(batch, failure);
     }
   }
 
-  private void commit(Handle handle, List<PendingWrite<?>> batch) {
-    checkpoints.keepLogShort(handle.getConnection());
-    new SharedCommit(sql, listener, handle, batch).run();
+  private static Commit refused(List<PendingWrite<?>> batch) {
+    return failed(batch, new IllegalStateException("The database takes no more work."));
   }
 
-  private static void refuse(List<PendingWrite<?>> batch, Throwable failure) {
+  private static Commit failed(List<PendingWrite<?>> batch, Throwable failure) {
     batch.forEach(pending -> pending.fail(failure));
-    PendingWrite.answer(batch);
+    return new Commit(batch, false, CommitListener.NONE);
   }
 
   /** Lets all that was put in finish. Work cannot do this, for it would wait for itself. */
@@ -99,5 +103,6 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
     }
     queue.close();
     Joining.join(writer);
+    answering.close();
   }
 }
