@@ -67,6 +67,15 @@ public final class Entrance {
             Status.FORBIDDEN_403, "A ticket lets one read the feed, images and pictures alone.");
   }
 
+  /** Whether a ticket is what should open this; it need not be a good one. */
+  boolean isTriedByTicket(
+      Headers headers, String rawQuery, String method, Supplier<List<String>> path) {
+    return !ApiKey.isGiven(headers)
+        && ticket(rawQuery).isPresent()
+        && isReading(method)
+        && isShown(path.get());
+  }
+
   private Refused refusal(Headers headers, String rawQuery) {
     boolean hasTicket = !ApiKey.isGiven(headers) && ticket(rawQuery).isPresent();
     return new Refused(

@@ -1,8 +1,13 @@
 package io.dreamspace.http.feed;
 
 import io.dreamspace.application.access.Admission;
+import io.dreamspace.application.change.FeedEntry;
+import io.dreamspace.application.change.FeedEntry.Changed;
 import io.dreamspace.application.change.FeedFilter;
+import io.dreamspace.application.change.ObjectState.EventState;
+import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.domain.change.ChangeType;
+import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.http.reading.Query;
 import java.util.Arrays;
@@ -65,6 +70,26 @@ public record Onlooker(boolean holdsKey, boolean seesAll, Admission admission) {
     return wanted.types().isEmpty()
         ? new FeedFilter(SEEN, wanted.user(), wanted.eventType())
         : wanted;
+  }
+
+  /** What they are told of this. */
+  FeedEntry shown(FeedEntry entry) {
+    return trusted ? entry : shownToAll(entry);
+  }
+
+  /**
+   * Without what games keep in the preferences of an event's user; the same if there is nothing.
+   */
+  static FeedEntry shownToAll(FeedEntry entry) {
+    return entry instanceof Changed(var change, EventState(EventDetails event))
+            && event.user().preferences() != null
+        ? new Changed(change, new EventState(withoutPreferences(event)))
+        : entry;
+  }
+
+  private static EventDetails withoutPreferences(EventDetails event) {
+    return new EventDetails(
+        event.event(), event.user().withPreferences(Edit.set(null)), event.document());
   }
 
   boolean mayStay() {
