@@ -74,7 +74,7 @@ public record Onlooker(boolean holdsKey, boolean seesAll, Admission admission) {
 
   /** What they are told of this. */
   FeedEntry shown(FeedEntry entry) {
-    return trusted ? entry : shownToAll(entry);
+    return seesAll ? entry : shownToAll(entry);
   }
 
   /**
