@@ -59,6 +59,7 @@ import io.dreamspace.application.wallet.LedgerService;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.problem.Problem.Forbidden;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -194,6 +195,11 @@ public final class Engine implements AutoCloseable {
   /** What stamps look like, for this caller to see and change. Cheap, too. */
   public StampImages stampImages(Caller caller) {
     return new StampImageService(stores, caller);
+  }
+
+  /** What time it is for all that happens here, in whole microseconds. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** What has changed about streams, for whoever tells it on. Cheap, too. */
