@@ -4,6 +4,7 @@ import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventFilter;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.application.specimen.SpecimenFilter;
 import io.dreamspace.application.user.UserFilter;
@@ -34,19 +35,28 @@ final class ListQueries {
   /**
    * A filter.
    *
-   * @param plan what the query plan must say, one after the other
+   * @param plan what the query plan must say, one after the other, where the oldest come first
    */
   record ListQuery(Object filter, List<String> plan) {
-    List<Long> ids(Database database) {
+    List<Long> ids(Database database, Order order) {
+      long after = order.beginning();
       return switch (filter) {
-        case UserFilter users -> database.users().ids(users, 0, 100);
-        case EventFilter events -> database.events().ids(events, 0, 100);
-        case DocumentFilter documents -> database.documents().ids(documents, 0, 100);
-        case StampFilter stamps -> database.stamps().ids(stamps, 0, 100);
-        case SpecimenFilter specimens -> database.specimens().ids(specimens, 0, 100);
-        case TransactionFilter transactions -> database.ledger().ids(transactions, 0, 100);
+        case UserFilter users -> database.users().ids(users, order, after, 100);
+        case EventFilter events -> database.events().ids(events, order, after, 100);
+        case DocumentFilter documents -> database.documents().ids(documents, order, after, 100);
+        case StampFilter stamps -> database.stamps().ids(stamps, order, after, 100);
+        case SpecimenFilter specimens -> database.specimens().ids(specimens, order, after, 100);
+        case TransactionFilter transactions ->
+            database.ledger().ids(transactions, order, after, 100);
         default -> throw new IllegalArgumentException("No filter: " + filter);
       };
+    }
+
+    /** What the query plan must say in this order. */
+    List<String> plan(Order order) {
+      return order == Order.OLDEST
+          ? plan
+          : plan.stream().map(step -> step.replace("rowid>", "rowid<")).toList();
     }
   }
 

@@ -10,6 +10,7 @@ import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.application.specimen.SpecimenFilter;
@@ -58,8 +59,12 @@ class StatementCountTest {
 
   private record ListCase(int statements, Function<Paging, Listing<?>> listing) {
     List<Object> first(int limit) {
+      return items(Paging.first(limit));
+    }
+
+    List<Object> items(Paging paging) {
       List<Object> items = new ArrayList<>();
-      listing.apply(Paging.first(limit)).forEach(items::add);
+      listing.apply(paging).forEach(items::add);
       return items;
     }
   }
@@ -82,6 +87,7 @@ class StatementCountTest {
 
     assertThat(statements(() -> list.first(10))).hasSize(list.statements());
     assertThat(statements(() -> list.first(1_000))).hasSize(list.statements());
+    assertThat(statements(() -> list.items(Paging.newest(1_000)))).hasSize(list.statements());
   }
 
   @Test
@@ -129,7 +135,7 @@ class StatementCountTest {
 
   private static List<String> filters() {
     return ListQueries.all()
-        .flatMap(query -> statements(() -> query.ids(database)).stream())
+        .flatMap(query -> statements(() -> query.ids(database, Order.NEWEST)).stream())
         .toList();
   }
 
