@@ -36,7 +36,10 @@ class TargetTest {
         new UserFilter(
             new UserId(-1), null, "a&b=c \u00e9", new TimeRange(Instant.EPOCH, Instant.MAX));
 
-    assertThat(Target.all("users").with(UserJson.filters(filter).page(Order.OLDEST, 3, 5)).pathAndQuery())
+    assertThat(
+            Target.all("users")
+                .with(UserJson.filters(filter).page(Order.OLDEST, 3, 5))
+                .pathAndQuery())
         .isEqualTo(
             "/users?user_id=-1&name=a%26b%3Dc+%C3%A9&created_after=1970-01-01T00%3A00%3A00Z"
                 + "&created_before=9999-12-31T00%3A00%3A00Z&limit=5&after=3");
