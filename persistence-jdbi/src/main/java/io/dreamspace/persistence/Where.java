@@ -33,6 +33,19 @@ final class Where {
     return this;
   }
 
+  /**
+   * A condition in which question marks stand for a value, unless it is null; it finds few rows.
+   */
+  Where meeting(String condition, @Nullable Object value) {
+    if (value != null) {
+      anyEqual = true;
+      String name = "v" + values.size();
+      conditions.append(" and ").append(condition.replace("?", ":" + name));
+      values.put(name, value);
+    }
+    return this;
+  }
+
   /** The column is null, or is not; unless nothing is asked. */
   Where isNull(String column, @Nullable Boolean isNull) {
     if (isNull != null) {

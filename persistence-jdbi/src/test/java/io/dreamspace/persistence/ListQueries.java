@@ -4,6 +4,7 @@ import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventFilter;
+import io.dreamspace.application.gallery.DrawingFilter;
 import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.application.specimen.SpecimenFilter;
@@ -44,6 +45,7 @@ final class ListQueries {
         case UserFilter users -> database.users().ids(users, order, after, 100);
         case EventFilter events -> database.events().ids(events, order, after, 100);
         case DocumentFilter documents -> database.documents().ids(documents, order, after, 100);
+        case DrawingFilter drawings -> database.drawings().ids(drawings, order, after, 100);
         case StampFilter stamps -> database.stamps().ids(stamps, order, after, 100);
         case SpecimenFilter specimens -> database.specimens().ids(specimens, order, after, 100);
         case TransactionFilter transactions ->
@@ -61,7 +63,7 @@ final class ListQueries {
   }
 
   static Stream<ListQuery> all() {
-    return Stream.of(users(), events(), eventsByDocument(), documents(), others())
+    return Stream.of(users(), events(), eventsByDocument(), documents(), drawings(), others())
         .flatMap(List::stream);
   }
 
@@ -125,6 +127,19 @@ final class ListQueries {
         query(new DocumentFilter(null, null, ALWAYS, "m", null), "documents_by_metadata"),
         query(new DocumentFilter(null, null, ALWAYS, null, "s"), "stamps_by_type"),
         query(new DocumentFilter(null, 1L, WITHIN, null, "s"), "documents"));
+  }
+
+  private static List<ListQuery> drawings() {
+    DocumentFilter any = DocumentFilter.all();
+    DocumentFilter sealed = new DocumentFilter(null, 1L, ALWAYS, null, null);
+    String[] byArtist = {
+      "n USING PRIMARY KEY", "events_by_user", "users_by_name", "events_by_user"
+    };
+    return List.of(
+        query(DrawingFilter.all(), KEY + " (rowid>?)"),
+        query(new DrawingFilter(sealed, null), "documents_by_seal"),
+        query(new DrawingFilter(any, "n"), byArtist),
+        query(new DrawingFilter(sealed, "n"), byArtist));
   }
 
   private static List<ListQuery> others() {

@@ -73,7 +73,8 @@ class QueryPlansTest {
   void rows_areReadInTheOrderOfTheirIds_withoutSorting(Order order) {
     List<Long> ids = order == Order.OLDEST ? List.of(1L, 2L) : List.of(2L, 1L);
 
-    for (Finder<?, ?> finder : List.of(analyzed.documents(), analyzed.events())) {
+    for (Finder<?, ?> finder :
+        List.of(analyzed.documents(), analyzed.events(), analyzed.drawings())) {
       assertThat(ExecutedStatements.of(analyzed, () -> finder.read(ids)))
           .flatMap(sql -> QueryPlans.of(directory.resolve("analyzed"), sql))
           .isNotEmpty()

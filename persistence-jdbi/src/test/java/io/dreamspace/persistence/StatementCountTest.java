@@ -9,6 +9,8 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventFilter;
+import io.dreamspace.application.gallery.DrawingFilter;
+import io.dreamspace.application.gallery.Gallery;
 import io.dreamspace.application.listing.Listing;
 import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
@@ -44,11 +46,14 @@ class StatementCountTest {
   @TempDir private static Path directory;
   private static Database database;
   private static Session session;
+  private static Gallery gallery;
 
   @BeforeAll
   static void open() {
     database = Database.open(directory.resolve("filled"));
-    session = new Engine(database, new MutableClock(Fixtures.NOON)).as(new Caller.Bot("bot"));
+    Engine engine = new Engine(database, new MutableClock(Fixtures.NOON));
+    session = engine.as(new Caller.Bot("bot"));
+    gallery = engine.gallery(new Caller.Bot("bot"));
     FilledDatabase.fill(database, 1_000);
   }
 
@@ -73,6 +78,7 @@ class StatementCountTest {
     return Stream.of(
         new ListCase(4, paging -> session.events().list(EventFilter.all(), paging)),
         new ListCase(4, paging -> session.documents().list(DocumentFilter.all(), paging)),
+        new ListCase(4, paging -> gallery.list(DrawingFilter.all(), paging)),
         new ListCase(3, paging -> session.users().list(UserFilter.all(), paging)),
         new ListCase(3, paging -> session.stamps().list(StampFilter.all(), paging)),
         new ListCase(3, paging -> session.specimens().list(SpecimenFilter.all(), paging)),

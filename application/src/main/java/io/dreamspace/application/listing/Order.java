@@ -6,17 +6,15 @@ import java.util.List;
 /** In which order a list goes through the ids, which are given in the order of creation. */
 public enum Order {
   /** Ascending ids. */
-  OLDEST(0, Comparator.naturalOrder()),
+  OLDEST(0),
 
   /** Descending ids. */
-  NEWEST(Long.MAX_VALUE, Comparator.reverseOrder());
+  NEWEST(Long.MAX_VALUE);
 
   private final long beginning;
-  private final Comparator<Long> comparator;
 
-  Order(long beginning, Comparator<Long> comparator) {
+  Order(long beginning) {
     this.beginning = beginning;
-    this.comparator = comparator;
   }
 
   /** The order in which these ids stand; of one alone, or none, it is {@link #OLDEST}. */
@@ -31,6 +29,9 @@ public enum Order {
 
   /** Compares ids by where they stand in a list. */
   public Comparator<Long> comparator() {
-    return comparator;
+    return switch (this) {
+      case OLDEST -> Comparator.naturalOrder();
+      case NEWEST -> Comparator.reverseOrder();
+    };
   }
 }
