@@ -61,7 +61,8 @@ final class EventPages extends ThingPages {
     Event event = details.event();
     String path = Section.EVENTS.path(id);
     Deed replay =
-        new Deed(path + "/replay", "Show again on overlays", "Marked as a replay; nothing changes.");
+        new Deed(
+            path + "/replay", "Show again on overlays", "Marked as a replay; nothing changes.");
     return new Thing(
         "Event " + id,
         pairs(event, details),
@@ -78,13 +79,12 @@ final class EventPages extends ThingPages {
     pairs.add(new Pair("What", Cell.text(EventText.of(event.kind()))));
     pairs.add(new Pair("Name at that moment", Cell.text(event.userName())));
     pairs.add(
-        new Pair(
-            "User", Cell.link(Section.USERS, event.userId().value(), details.user().name())));
+        new Pair("User", Cell.link(Section.USERS, event.userId().value(), details.user().name())));
     pairs.add(new Pair("Happened", times.cell(event.occurredAt())));
     pairs.add(new Pair("Received", times.cell(event.createdAt())));
     Document document = details.document();
     if (document != null) {
-      String stamps = document.stamps().size() + " stamps";
+      String stamps = EventText.counted(document.stamps().size(), "stamp");
       pairs.add(new Pair("Drawing", Cell.text("number " + document.id().value() + ", " + stamps)));
     }
     return pairs;

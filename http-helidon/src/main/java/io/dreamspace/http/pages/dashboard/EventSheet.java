@@ -31,7 +31,12 @@ final class EventSheet {
         Stream.concat(
                 Stream.of(
                     Field.text("user_name", "Name at that moment", event.userName()),
-                    Field.text("occurred_at", "Happened", times.field(event.occurredAt()))),
+                    Field.of(
+                        "occurred_at",
+                        "Happened",
+                        Field.Kind.SOME_TEXT,
+                        times.field(event.occurredAt()),
+                        TIME)),
                 ofKind(event.kind()))
             .toList();
     String action = Section.EVENTS.path(event.id().value());
@@ -40,7 +45,8 @@ final class EventSheet {
 
   private static Stream<Field> ofKind(EventKind kind) {
     return switch (kind) {
-      case EventKind.Plain(String message) -> Stream.of(message(message));
+      case EventKind.Plain(String message) ->
+          Stream.of(Field.of("message", "Message", Field.Kind.SOME_LONG_TEXT, message, ""));
       case EventKind.Subscriber(long tier, long months, @Nullable String message) ->
           Stream.of(
               Field.number("tier", "Tier", tier),

@@ -26,9 +26,27 @@ public record Field(
 
   /** What is typed into it. */
   public enum Kind {
+    /** One line; empty, there is nothing. */
     TEXT,
+
+    /** One line, be it empty. */
+    SOME_TEXT,
+
+    /** Any lines; empty, there is nothing. */
     LONG_TEXT,
-    NUMBER
+
+    /** Any lines, be they empty. */
+    SOME_LONG_TEXT,
+
+    NUMBER;
+
+    public boolean isLong() {
+      return this == LONG_TEXT || this == SOME_LONG_TEXT;
+    }
+
+    boolean mayBeNothing() {
+      return this == TEXT || this == LONG_TEXT;
+    }
   }
 
   static Field of(String name, String label, Kind kind, @Nullable Object value, String hint) {

@@ -48,17 +48,12 @@ abstract class ListPages {
       Found found = find(session, query, new Paging(start, LISTED, Order.NEWEST));
       return show(visit, Status.OK_200, search, found.rows(), next(visit, found.next()));
     } catch (Problem problem) {
-      return show(
-          visit, Refusals.status(visit, problem), search.refused(problem), List.of(), null);
+      return show(visit, Refusals.status(visit, problem), search.refused(problem), List.of(), null);
     }
   }
 
   private PageReply show(
-      Visit visit,
-      Status status,
-      Sheet search,
-      List<List<Cell>> rows,
-      @Nullable String next) {
+      Visit visit, Status status, Sheet search, List<List<Cell>> rows, @Nullable String next) {
     Table table = new Table("", columns(), rows, "There is no such " + section.thing() + ".", next);
     return Shown.list(visit, status, section, search, table);
   }

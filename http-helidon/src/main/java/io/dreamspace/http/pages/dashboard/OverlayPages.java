@@ -46,7 +46,12 @@ final class OverlayPages {
     }
     NewOverlayKey key = made.get();
     return key == null
-        ? show(visit, Status.OK_200, fresh(), null, "That key was made before, and is not shown again.")
+        ? show(
+            visit,
+            Status.OK_200,
+            fresh(),
+            null,
+            "That key was made before, and is not shown again.")
         : show(visit, Status.OK_200, fresh(), NewOverlay.of(key, visit), null);
   }
 

@@ -42,14 +42,12 @@ public record Sheet(
     String sentence = problem.getMessage();
     if (problem instanceof Invalid invalid
         && fields.stream().anyMatch(field -> field.name().equals(invalid.field()))) {
-      return with(
-          field -> field.name().equals(invalid.field()) ? field.flawed(sentence) : field);
+      return with(field -> field.name().equals(invalid.field()) ? field.flawed(sentence) : field);
     }
     return new Sheet(title, action, button, fields, number, sentence);
   }
 
   private Sheet with(UnaryOperator<Field> change) {
-    return new Sheet(
-        title, action, button, fields.stream().map(change).toList(), number, flaw);
+    return new Sheet(title, action, button, fields.stream().map(change).toList(), number, flaw);
   }
 }

@@ -38,7 +38,7 @@ final class Typed {
 
   private static JsonNode value(Field field) {
     String text = plain(field, field.value());
-    if (text.isEmpty() && field.kind() != Field.Kind.NUMBER) {
+    if (text.isEmpty() && field.kind().mayBeNothing()) {
       return JSON.nullNode();
     }
     return field.kind() == Field.Kind.NUMBER
@@ -50,8 +50,6 @@ final class Typed {
 
   /** Browsers end lines in their own way, and have one line in most fields. */
   private static String plain(Field field, String text) {
-    return field.kind() == Field.Kind.LONG_TEXT
-        ? text.replace("\r\n", "\n")
-        : text.replaceAll("[\r\n]", "");
+    return field.kind().isLong() ? text.replace("\r\n", "\n") : text.replaceAll("[\r\n]", "");
   }
 }

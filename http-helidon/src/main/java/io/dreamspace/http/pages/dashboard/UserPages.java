@@ -14,7 +14,6 @@ import io.dreamspace.http.dreamspace.TransactionInput;
 import io.dreamspace.http.dreamspace.UserInput;
 import io.dreamspace.http.pages.visit.PageReply;
 import io.dreamspace.http.pages.visit.Visit;
-import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Type;
 import java.util.List;
@@ -91,8 +90,8 @@ final class UserPages extends ThingPages {
         + " refers to, their wallet with a balance of "
         + (wallet == null ? 0 : wallet.balance())
         + " and all that was booked in it, and their "
-        + details.inventory().specimens().size()
-        + " specimens.";
+        + EventText.counted(details.inventory().specimens().size(), "specimen")
+        + ".";
   }
 
   @Override

@@ -26,7 +26,8 @@ final class UserSheet {
                 Field.Kind.LONG_TEXT,
                 user.preferences(),
                 "Whatever games keep here; any text."));
-    return new Sheet("Correct them", Section.USERS.path(user.id().value()), "Save", fields, null, null);
+    return new Sheet(
+        "Correct them", Section.USERS.path(user.id().value()), "Save", fields, null, null);
   }
 
   static Sheet booking(UserId id) {

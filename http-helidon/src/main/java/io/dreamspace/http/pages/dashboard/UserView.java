@@ -47,19 +47,36 @@ record UserView(Times times, EventPages events, WalletPages wallets, SpecimenPag
   }
 
   private Table ledger(Session session, UserId id) {
-    TransactionFilter theirs =
-        new TransactionFilter(null, id, null, null, TimeRange.always());
+    TransactionFilter theirs = new TransactionFilter(null, id, null, null, TimeRange.always());
     Found found = Found.of(session.ledger().list(theirs, Paging.newest(SHOWN)), wallets::row);
-    return table("Wallet", WalletPages.COLUMNS, found, "Nothing was ever booked.", all(Section.WALLETS, "user_id", id));
+    return table(
+        "Wallet",
+        WalletPages.COLUMNS,
+        found,
+        "Nothing was ever booked.",
+        all(Section.WALLETS, "user_id", id));
   }
 
   private Table events(Session session, UserId id) {
     EventFilter all = EventFilter.all();
     EventFilter theirs =
         new EventFilter(
-            null, (DocumentId) null, id, null, null, all.occurred(), all.created(), all.document(), null);
+            null,
+            (DocumentId) null,
+            id,
+            null,
+            null,
+            all.occurred(),
+            all.created(),
+            all.document(),
+            null);
     Found found = Found.of(session.events().list(theirs, Paging.newest(SHOWN)), events::row);
-    return table("Events", EventPages.COLUMNS, found, "There are none of theirs.", all(Section.EVENTS, "user_id", id));
+    return table(
+        "Events",
+        EventPages.COLUMNS,
+        found,
+        "There are none of theirs.",
+        all(Section.EVENTS, "user_id", id));
   }
 
   private Table owned(UserDetails details) {
@@ -70,7 +87,12 @@ record UserView(Times times, EventPages events, WalletPages wallets, SpecimenPag
             .toList();
     boolean more = details.inventory().specimens().size() > SHOWN;
     Found found = new Found(rows, more ? OptionalLong.of(0) : OptionalLong.empty());
-    return table("Specimens", SpecimenPages.COLUMNS, found, "They own none.", all(Section.SPECIMENS, "owner_id", details.user().id()));
+    return table(
+        "Specimens",
+        SpecimenPages.COLUMNS,
+        found,
+        "They own none.",
+        all(Section.SPECIMENS, "owner_id", details.user().id()));
   }
 
   private Table accounts(Session session, UserId id) {

@@ -6,7 +6,6 @@ import { showTimes } from './time.js';
 /** Many changes at once are one reason to ask. */
 const TOGETHER = 300;
 
-const PARTS = ['recent', 'change'];
 const health = document.getElementById('health');
 const said = document.getElementById('health-said');
 const patience = Number(health.dataset.patience);
@@ -73,9 +72,7 @@ function signInLink() {
 
 function show(page) {
   const focused = document.activeElement?.getAttribute('href');
-  for (const id of PARTS) {
-    document.getElementById(id).replaceWith(page.getElementById(id));
-  }
+  document.getElementById('recent').replaceWith(page.getElementById('recent'));
   health.querySelector('.quiet').replaceWith(page.querySelector('#health .quiet'));
   showTimes();
   readAge(page.getElementById('health'));
