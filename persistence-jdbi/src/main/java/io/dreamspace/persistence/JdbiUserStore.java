@@ -4,6 +4,7 @@ import io.dreamspace.application.listing.Batch;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.domain.user.LinkedAccounts;
+import io.dreamspace.domain.user.TwitchAccount;
 import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
@@ -38,6 +39,9 @@ final class JdbiUserStore implements UserStore {
       update users set twitch_id = :twitchId, name = :name, preferences = :preferences
       where user_id = :id\
       """;
+
+  private static final String INSERT_ACCOUNT =
+      Insert.text("twitch_accounts", "twitch_id", "user_id", "position", "name", "linked_at");
 
   private final Sql sql;
 
@@ -114,9 +118,23 @@ final class JdbiUserStore implements UserStore {
                   shown.name(),
                   shown.preferences(),
                   Columns.micros(createdAt));
-          accounts(handle).insert(new UserId(id), linked);
+          insert(handle, id, linked);
           return new User(new UserId(id), shown.twitchId(), shown.name(), preferences, createdAt);
         });
+  }
+
+  private void insert(Handle handle, long user, LinkedAccounts linked) {
+    int position = 0;
+    for (TwitchAccount account : linked.list()) {
+      sql.change(
+          handle,
+          INSERT_ACCOUNT,
+          account.twitchId().value(),
+          user,
+          position++,
+          account.name(),
+          Columns.micros(account.linkedAt()));
+    }
   }
 
   @Override
@@ -148,9 +166,8 @@ final class JdbiUserStore implements UserStore {
     sql.write(
         handle -> {
           sql.memory().users().forget(id);
-          LinkedAccountsSql accounts = accounts(handle);
-          accounts.deleteAll(id.value());
-          accounts.insert(id, linked);
+          accounts(handle).deleteAll(id.value());
+          insert(handle, id.value(), linked);
           return linked;
         });
   }
