@@ -91,7 +91,7 @@ final class JdbiEventStore implements EventStore {
 
   /** The index leaves plain events out, and is used only where that is said. */
   private static void restrict(Where where, @Nullable EventType type) {
-    if (EventType.PLAIN.equals(type)) {
+    if (type == EventType.PLAIN) {
       where.common("e.event_type", type.value());
     } else if (type != null) {
       where.matching("e.event_type <> 'plain' and e.event_type = ", "", type.value());
