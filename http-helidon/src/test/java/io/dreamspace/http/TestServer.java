@@ -12,6 +12,7 @@ import io.dreamspace.application.change.Retention;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Provider;
@@ -121,6 +122,12 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** What can be asked before it is known who asks, without HTTP. */
   public Access access() {
     return engine.access();
+  }
+
+  /** By what the operator's browser is known, as a cookie. */
+  public String operatorCookie() {
+    Secret token = engine.operatorSessions(new Secret(KEY)).signIn(KEY, "192.0.2.1").token();
+    return "dreamspace_operator=" + token.value();
   }
 
   public MutableClock clock() {

@@ -86,6 +86,7 @@ final class FeedConsumer implements AutoCloseable {
                   Change change = message.change();
                   return change != null && query.filter().matches(change);
                 })
+            .map(message -> message.to(onlooker))
             .toList();
     return new Portion(wanted, newest.next());
   }
@@ -97,7 +98,9 @@ final class FeedConsumer implements AutoCloseable {
     }
     Cursor next = page.next();
     return new Portion(
-        page.entries().stream().map(entry -> texts.message(entry, next.epoch(), query)).toList(),
+        page.entries().stream()
+            .map(entry -> texts.message(onlooker.shown(entry), next.epoch(), query))
+            .toList(),
         next);
   }
 

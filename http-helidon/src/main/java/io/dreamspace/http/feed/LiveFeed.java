@@ -51,7 +51,7 @@ public final class LiveFeed {
     if (!onlooker.mayStay()) {
       throw new Forbidden("The ticket was revoked.");
     }
-    return texts.page(page, request.query());
+    return texts.page(page, request.query(), onlooker);
   }
 
   private FeedPage await(FeedStart from, FeedQuery query, int limit, Duration patience)

@@ -134,9 +134,7 @@ final class Tail {
     Cursor next = page.next();
     if (page.entries().stream().allMatch(Changed.class::isInstance)) {
       List<Message> read =
-          page.entries().stream()
-              .map(entry -> texts.message(entry, next.epoch(), FeedQuery.all()))
-              .toList();
+          page.entries().stream().map(entry -> texts.shared(entry, next.epoch())).toList();
       become(newest.with(read, next));
     } else {
       // What has been missed here, readers read for themselves.

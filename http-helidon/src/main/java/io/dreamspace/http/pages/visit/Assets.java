@@ -27,6 +27,7 @@ final class Assets {
           "api.js",
           "base.css",
           "color.js",
+          "feed.js",
           "forms.css",
           "icon.svg",
           "live.js",
