@@ -25,6 +25,8 @@ import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.gallery.Gallery;
+import io.dreamspace.application.gallery.GalleryService;
 import io.dreamspace.application.oauth.AuthorizationService;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.ClientService;
@@ -176,6 +178,11 @@ public final class Engine implements AutoCloseable {
               throw new Forbidden("Only whoever is known has idempotency keys.");
         };
     return new Once(stores.unitOfWork(), receipts(name));
+  }
+
+  /** What was drawn and by whom, for this caller to look at. Cheap, too. */
+  public Gallery gallery(Caller caller) {
+    return new GalleryService(stores, caller);
   }
 
   /** What has changed about streams, for whoever tells it on. Cheap, too. */

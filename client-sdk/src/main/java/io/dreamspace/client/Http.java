@@ -76,7 +76,8 @@ final class Http {
   /** A list that asks for further pages while it is read; the first it asks for now. */
   <B, T> Listing<T> list(Target target, Filters filters, Paging paging, Reading<B, T> reading) {
     return new RemoteListing<>(
-        (after, limit) -> page(target.with(filters.page(after, limit)), reading), paging);
+        (after, limit) -> page(target.with(filters.page(paging.order(), after, limit)), reading),
+        paging);
   }
 
   private <B, T> Page<T> page(Target target, Reading<B, T> reading) {

@@ -5,6 +5,7 @@ import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
@@ -64,7 +65,7 @@ final class JdbiEventStore implements EventStore {
   }
 
   @Override
-  public List<Long> ids(EventFilter filter, long after, int limit) {
+  public List<Long> ids(EventFilter filter, Order order, long after, int limit) {
     boolean byDocument = !filter.document().equals(DocumentFilter.all());
     String from =
         byDocument ? "events e join documents d on d.document_id = e.document_id" : "events e";
@@ -83,7 +84,7 @@ final class JdbiEventStore implements EventStore {
     return sql.readOneState(
         handle -> {
           EventNames.restrict(where, handle, filter.userName());
-          return where.ids(handle, from, "e.event_id", after, limit);
+          return where.ids(handle, from, "e.event_id", order, after, limit);
         });
   }
 

@@ -1,6 +1,7 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.domain.user.LinkedAccounts;
@@ -46,7 +47,7 @@ final class JdbiUserStore implements UserStore {
   }
 
   @Override
-  public List<Long> ids(UserFilter filter, long after, int limit) {
+  public List<Long> ids(UserFilter filter, Order order, long after, int limit) {
     Where where =
         new Where()
             .equal("u.user_id", filter.userId() == null ? null : filter.userId().value())
@@ -54,7 +55,7 @@ final class JdbiUserStore implements UserStore {
                 OWNS_ACCOUNT, ")", filter.twitchId() == null ? null : filter.twitchId().value())
             .equal("u.name", filter.name())
             .within("u.created_at", filter.created());
-    return sql.read(handle -> where.ids(handle, "users u", "u.user_id", after, limit));
+    return sql.read(handle -> where.ids(handle, "users u", "u.user_id", order, after, limit));
   }
 
   @Override
