@@ -35,7 +35,7 @@ final class OverlayPages {
 
   /** The answer itself tells the key: no url does, and no page tells it again. */
   PageReply made(Visit visit) {
-    Overlays overlays = visit.overlays();
+    Overlays overlays = visit.operator().overlays();
     Form form = visit.sent().form();
     Sheet filled = fresh().filled(form);
     AtomicReference<@Nullable NewOverlayKey> made = new AtomicReference<>();
@@ -64,7 +64,7 @@ final class OverlayPages {
 
   private PageReply show(
       Visit visit, Status status, Sheet sheet, @Nullable NewOverlay made, @Nullable String done) {
-    List<OverlayKey> keys = visit.overlays().list();
+    List<OverlayKey> keys = visit.operator().overlays().list();
     Frame frame = Shown.frame(visit, SECTION.title());
     return PageReply.personal(
         status,
@@ -83,7 +83,7 @@ final class OverlayPages {
 
   PageReply askRevoke(Visit visit) {
     OverlayKeyId id = id(visit);
-    for (OverlayKey key : visit.overlays().list()) {
+    for (OverlayKey key : visit.operator().overlays().list()) {
       if (key.id().equals(id)) {
         return Shown.question(visit, SECTION, question(key));
       }
@@ -102,7 +102,7 @@ final class OverlayPages {
   }
 
   PageReply revoked(Visit visit) {
-    Overlays overlays = visit.overlays();
+    Overlays overlays = visit.operator().overlays();
     visit.sent().form();
     try {
       overlays.delete(id(visit));

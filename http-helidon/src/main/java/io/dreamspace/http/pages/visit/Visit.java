@@ -5,7 +5,6 @@ import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.access.OperatorSession;
 import io.dreamspace.application.access.OperatorSessions;
-import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.application.once.Fingerprinting;
 import io.dreamspace.application.once.IdempotencyKey;
@@ -92,12 +91,6 @@ public final class Visit {
       throw StepFirst.signInAsOperator();
     }
     return premises.engine().as(premises.operator());
-  }
-
-  /** How the operator lets others look on. */
-  public Overlays overlays() {
-    operator();
-    return premises.engine().overlays(premises.operator());
   }
 
   /**
