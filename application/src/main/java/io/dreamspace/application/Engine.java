@@ -6,6 +6,8 @@ import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.access.AdmissionService;
 import io.dreamspace.application.access.BrowserSessionService;
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.access.OperatorSessionService;
+import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.OverlayService;
 import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.access.Passwords;
@@ -55,6 +57,7 @@ import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
 import io.dreamspace.application.wallet.LedgerService;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -100,7 +103,7 @@ public final class Engine implements AutoCloseable {
     this.ids = new IdSource(this.clock);
     this.passwords = passwords;
     this.lifetimes = lifetimes;
-    this.ticketSeal = new TicketSeal(this.clock);
+    this.ticketSeal = TicketSeal.random(this.clock);
     this.listeners = new StreamListeners(streamFeed());
   }
 
@@ -120,6 +123,15 @@ public final class Engine implements AutoCloseable {
             secrets,
             lifetimes.oneTimeCode()),
         new AdmissionService(stores.access().overlayKeys(), ticketSeal, revocations));
+  }
+
+  /**
+   * How the operator of a server signs in with a browser. Cheap, too.
+   *
+   * @param apiKey which only the operator holds
+   */
+  public OperatorSessions operatorSessions(Secret apiKey) {
+    return new OperatorSessionService(stores.unitOfWork(), turnstile(), apiKey, clock);
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */

@@ -10,7 +10,10 @@ import io.dreamspace.application.access.NewOverlayKey;
 import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.document.DocumentDraft;
+import io.dreamspace.domain.edit.Edit;
+import io.dreamspace.domain.user.UserDraft;
 import io.dreamspace.http.feed.FeedTiming;
 import io.dreamspace.http.websocket.RawSocket;
 import java.io.EOFException;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Feeds that are open on a ticket or an overlay key, and what ends them. */
+/** Feeds that are open on a ticket, an overlay key or a cookie, and what ends them. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class OverlayLifeTest {
   private static final Caller CALLER = new Caller.Bot("test");
@@ -120,6 +123,22 @@ final class OverlayLifeTest {
   }
 
   @Test
+  void eventsOfTheOperator_showAll_andEndWithTheirSession() throws IOException {
+    String session =
+        engine.operatorSessions(new Secret("key")).signIn("key", "192.0.2.1").token().value();
+    try (Connection events = events("/changes", "Cookie: dreamspace_operator=" + session)) {
+      engine.as(CALLER).users().record(new UserDraft(null, "Matt", Edit.keep()));
+      while (!events.line().contains("user.created")) {
+        // The head, the start, and heartbeats.
+      }
+
+      clock.advance(Duration.ofHours(12));
+
+      assertThat(rest(events)).doesNotContain("user.updated");
+    }
+  }
+
+  @Test
   void otherKeys_stayWhenOneIsRevoked() throws IOException {
     NewOverlayKey other = overlays.create("other");
     try (Connection events = events(other.secret().value())) {
@@ -137,10 +156,14 @@ final class OverlayLifeTest {
   }
 
   private Connection events(String ticket) throws IOException {
+    return events("/changes?ticket=" + ticket, "X: y");
+  }
+
+  private Connection events(String path, String header) throws IOException {
     Connection connection = new Connection(server.port());
     connection.write(
-        "GET /changes?ticket=%s HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"
-            .formatted(ticket));
+        "GET %s HTTP/1.1\r\nHost: x\r\n%s\r\nAccept: text/event-stream\r\n\r\n"
+            .formatted(path, header));
     assertThat(connection.line()).contains("200");
     String line = connection.line();
     while (!line.contains("\"start\"")) {

@@ -14,6 +14,7 @@ import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Provider;
@@ -133,6 +134,12 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** How somebody may let others look on, without HTTP. */
   public Overlays overlays(Caller caller) {
     return engine.overlays(caller);
+  }
+
+  /** By what the operator's browser is known, as a cookie. */
+  public String operatorCookie() {
+    Secret token = engine.operatorSessions(new Secret(KEY)).signIn(KEY, "192.0.2.1").token();
+    return "dreamspace_operator=" + token.value();
   }
 
   public MutableClock clock() {

@@ -8,8 +8,9 @@ public sealed interface CatchUp {
   record All() implements CatchUp {}
 
   /**
-   * Of each object only the newest. An object comes more than once if very much waits: once for
-   * each {@link ChangeFeed#LOOKED_AT} changes.
+   * Of each object only the newest; besides, of each event the newest replay, unless the event has
+   * been deleted since. An object comes more than once if very much waits: once for each {@link
+   * ChangeFeed#LOOKED_AT} changes.
    */
   record Latest() implements CatchUp {}
 

@@ -66,6 +66,14 @@ public abstract class SessionContract extends StoresContract {
   }
 
   @Nested
+  class OfReplays extends ReplaysContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
   class OfEventEdits extends EventEditContract {
     @Override
     SessionContract contract() {

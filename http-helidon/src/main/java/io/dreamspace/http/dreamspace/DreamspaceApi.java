@@ -66,7 +66,7 @@ public final class DreamspaceApi implements Handler {
       int bodyLimit) {
     this.session = engine.as(caller);
     this.apiKey = new ApiKey(key);
-    this.entrance = new Entrance(apiKey, () -> engine.access().admissions(), serverTime);
+    this.entrance = new Entrance(apiKey, () -> engine, serverTime);
     this.serverTime = serverTime;
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
     this.roots = new Roots(serverTime, feed, engine.stampImages(caller), engine.overlays(caller));

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 /**
  * Who reads the feed, and how much of it.
  *
- * @param trusted whether they hold the API key; else they see what overlays show
+ * @param holdsKey whether they come with the API key, and may do more than look on
+ * @param seesAll whether they see all there is; else they see what overlays show
  */
-public record Onlooker(boolean trusted, Admission admission) {
+public record Onlooker(boolean holdsKey, boolean seesAll, Admission admission) {
   /** The parameter in which tickets and overlay keys come. */
   public static final String TICKET = "ticket";
 
@@ -33,17 +34,22 @@ public record Onlooker(boolean trusted, Admission admission) {
 
   /** Whoever holds the API key. */
   public static Onlooker withApiKey() {
-    return new Onlooker(true, () -> true);
+    return new Onlooker(true, true, () -> true);
+  }
+
+  /** The operator's browser, as long as it is that. */
+  public static Onlooker operator(Admission admission) {
+    return new Onlooker(false, true, admission);
   }
 
   /** Whoever was let in, as long as that holds. */
   public static Onlooker admitted(Admission admission) {
-    return new Onlooker(false, admission);
+    return new Onlooker(false, false, admission);
   }
 
   /** The query, in which what let them in is no mistake. */
   public Query own(Query query) {
-    if (!trusted) {
+    if (!seesAll) {
       query.text(TICKET);
     }
     return query;
@@ -55,7 +61,7 @@ public record Onlooker(boolean trusted, Admission admission) {
    * @throws Forbidden if they ask for more by name
    */
   FeedFilter limit(FeedFilter wanted) {
-    if (trusted) {
+    if (seesAll) {
       return wanted;
     }
     if (!SEEN.containsAll(wanted.types())) {
@@ -68,7 +74,7 @@ public record Onlooker(boolean trusted, Admission admission) {
 
   /** What they are told of this. */
   FeedEntry shown(FeedEntry entry) {
-    return trusted ? entry : shownToAll(entry);
+    return seesAll ? entry : shownToAll(entry);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.dreamspace.http.pages;
 
-import io.dreamspace.application.Engine;
 import io.dreamspace.http.oidc.ProviderSignIn;
 import io.dreamspace.http.pages.account.AccountPages;
 import io.dreamspace.http.pages.account.AuthorizationPages;
@@ -9,6 +8,7 @@ import io.dreamspace.http.pages.account.ClientPages;
 import io.dreamspace.http.pages.account.NamePages;
 import io.dreamspace.http.pages.account.ProviderPages;
 import io.dreamspace.http.pages.account.SignInPages;
+import io.dreamspace.http.pages.dashboard.OperatorPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
 import io.dreamspace.http.pages.oauth.RedeemPages;
@@ -20,6 +20,7 @@ import io.dreamspace.http.pages.stream.StreamPage;
 import io.dreamspace.http.pages.stream.TagPage;
 import io.dreamspace.http.pages.visit.Directions;
 import io.dreamspace.http.pages.visit.Guide;
+import io.dreamspace.http.pages.visit.Premises;
 import io.helidon.webserver.http.Handler;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,13 @@ public final class Pages {
    *
    * @param provider that people can sign in by, null if there is none
    */
-  public static Handler of(Engine engine, @Nullable ProviderSignIn provider) {
-    return new Guide(engine, directions(provider));
+  public static Handler of(Premises premises, @Nullable ProviderSignIn provider) {
+    return new Guide(premises, directions(provider));
   }
 
   /** Says that there is no page; for what all others have passed on. */
-  public static Handler nothing(Engine engine) {
-    return new Guide(engine, new Directions())::sayThereIsNone;
+  public static Handler nothing(Premises premises) {
+    return new Guide(premises, new Directions())::sayThereIsNone;
   }
 
   private static Directions directions(@Nullable ProviderSignIn provider) {
@@ -49,6 +50,7 @@ public final class Pages {
     clients(directions);
     consents(directions);
     directions.get("/overlay", new OverlayPage());
+    dashboard(directions);
     return directions;
   }
 
@@ -105,6 +107,14 @@ public final class Pages {
         .post("/account/developer/client/:client/delete", changes::deleteSent)
         .post("/account/developer/client/:client/redirects", changes::redirects)
         .post("/account/developer/client/:client/regenerateSecret", changes::regenerateSecret);
+  }
+
+  private static void dashboard(Directions directions) {
+    OperatorPages operator = new OperatorPages();
+    directions
+        .get(OperatorPages.SIGN_IN, operator::signIn)
+        .post(OperatorPages.SIGN_IN, operator::signInSent)
+        .post(OperatorPages.SIGN_OUT, operator::signOut);
   }
 
   private static void consents(Directions directions) {

@@ -1,9 +1,10 @@
 package io.dreamspace.http.pages.visit;
 
 import io.dreamspace.application.Access;
-import io.dreamspace.application.Engine;
 import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
+import io.dreamspace.application.access.OperatorSession;
+import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
@@ -12,6 +13,7 @@ import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Segments;
 import io.dreamspace.http.request.ClientAddress;
+import io.dreamspace.http.request.OperatorCookie;
 import io.dreamspace.http.request.RetryAfter;
 import io.dreamspace.http.request.SessionCookie;
 import io.dreamspace.http.request.SignInCookie;
@@ -31,8 +33,9 @@ import java.util.Optional;
 public final class Visit {
   private final ServerRequest request;
   private final ServerResponse response;
-  private final Engine engine;
+  private final Premises premises;
   private final Visitor visitor;
+  private final boolean operates;
   private final Map<String, String> path;
   private final String assets;
   private final FormToken formToken;
@@ -40,14 +43,16 @@ public final class Visit {
   Visit(
       ServerRequest request,
       ServerResponse response,
-      Engine engine,
+      Premises premises,
       Visitor visitor,
+      boolean operates,
       Map<String, String> path,
       String assets) {
     this.request = request;
     this.response = response;
-    this.engine = engine;
+    this.premises = premises;
     this.visitor = visitor;
+    this.operates = operates;
     this.path = path;
     this.assets = assets;
     this.formToken = new FormToken(request, response);
@@ -59,17 +64,45 @@ public final class Visit {
 
   /** What the visitor may do. */
   public Session session() {
-    return engine.as(visitor.caller());
+    return premises.engine().as(visitor.caller());
   }
 
   /** What the visitor may do about their own account. */
   public OwnAccount own() {
-    return engine.own(visitor.caller());
+    return premises.engine().own(visitor.caller());
   }
 
   /** What can be asked before it is known who asks. */
   public Access access() {
-    return engine.access();
+    return premises.engine().access();
+  }
+
+  /** Whether it is the operator's browser, which one has to sign in for with the API key. */
+  public boolean isOperator() {
+    return operates;
+  }
+
+  /** What the operator may do, who has to sign in first. */
+  public Session operator() {
+    if (!operates) {
+      throw StepFirst.signInAsOperator();
+    }
+    return premises.engine().as(premises.operator());
+  }
+
+  /** How one becomes the operator. */
+  public OperatorSessions operatorSessions() {
+    return premises.operatorSessions();
+  }
+
+  /** The browser is the operator's from now on. */
+  public void begin(OperatorSession session) {
+    OperatorCookie.give(session, request, response);
+  }
+
+  /** The browser is no longer the operator's. */
+  public void endOperation() {
+    OperatorCookie.take(request, response);
   }
 
   /** The account of the visitor, who has to sign in if there is none. */
