@@ -25,6 +25,8 @@ import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.gallery.Gallery;
+import io.dreamspace.application.gallery.GalleryService;
 import io.dreamspace.application.oauth.AuthorizationService;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.ClientService;
@@ -178,22 +180,9 @@ public final class Engine implements AutoCloseable {
     return new Once(stores.unitOfWork(), receipts(name));
   }
 
-  /** How this caller may let others look on. Cheap, too. */
-  public Overlays overlays(Caller caller) {
-    return new OverlayService(
-        stores.unitOfWork(),
-        stores.access().overlayKeys(),
-        ticketSeal,
-        revocations,
-        ids,
-        secrets,
-        clock,
-        caller);
-  }
-
-  /** What stamps look like, for this caller to see and change. Cheap, too. */
-  public StampImages stampImages(Caller caller) {
-    return new StampImageService(stores, caller);
+  /** What was drawn and by whom, for this caller to look at. Cheap, too. */
+  public Gallery gallery(Caller caller) {
+    return new GalleryService(stores, caller);
   }
 
   /** What has changed about streams, for whoever tells it on. Cheap, too. */
@@ -209,6 +198,7 @@ public final class Engine implements AutoCloseable {
         new EventService(stores, clock, receipts(bot.name())),
         new DocumentService(stores, clock),
         new StampService(stores, clock),
+        new StampImageService(stores),
         new SpecimenService(stores, clock),
         new LedgerService(stores, clock),
         streams.changes(),
@@ -218,7 +208,19 @@ public final class Engine implements AutoCloseable {
         accounts.accounts(),
         accounts.clients(),
         accounts.authorizations(),
+        overlays(),
         listeners);
+  }
+
+  private Overlays overlays() {
+    return new OverlayService(
+        stores.unitOfWork(),
+        stores.access().overlayKeys(),
+        ticketSeal,
+        revocations,
+        ids,
+        secrets,
+        clock);
   }
 
   private AccountRecorder accountRecorder() {
@@ -260,6 +262,7 @@ public final class Engine implements AutoCloseable {
       Events events,
       Documents documents,
       Stamps stamps,
+      StampImages stampImages,
       Specimens specimens,
       Ledger ledger,
       ChangeFeed changes,
@@ -269,6 +272,7 @@ public final class Engine implements AutoCloseable {
       Accounts accounts,
       Clients clients,
       Authorizations authorizations,
+      Overlays overlays,
       StreamListeners listeners)
       implements Session {
 
