@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.dreamspace.application.access.NewOverlayKey;
-import io.dreamspace.domain.access.Caller;
 import io.dreamspace.http.Answer;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -24,7 +23,7 @@ final class OnAir {
 
   OnAir(Site site) {
     this.site = site;
-    this.key = site.server().overlays(new Caller.Bot("test")).create("OBS");
+    this.key = site.server().session().overlays().create("OBS");
   }
 
   String ticket() {
@@ -32,7 +31,7 @@ final class OnAir {
   }
 
   void revoke() {
-    site.server().overlays(new Caller.Bot("test")).delete(key.key().id());
+    site.server().session().overlays().delete(key.key().id());
   }
 
   /** As it is in OBS; nothing moves. */

@@ -84,7 +84,7 @@ class OverlayEnduranceTest {
     try (Engine engine = engine(directory);
         Server server = serve(engine, 0)) {
       port = server.port();
-      String key = engine.overlays(BOT).create("OBS").secret().value();
+      String key = engine.as(BOT).overlays().create("OBS").secret().value();
       page.navigate("http://127.0.0.1:" + port + "/overlay?duration=2&ticket=" + key);
       OnAir.awaitState(page, "live");
       says(engine, "one");

@@ -27,7 +27,7 @@ record HexColor(String css) {
   private static Optional<HexColor> of(String text, Pattern wanted) {
     String lower = text.toLowerCase(Locale.ROOT);
     String digits = lower.startsWith("#") ? lower.substring(1) : lower;
-    String whole = SHORT.matcher(digits).matches() ? digits.replaceAll(".", "$0$0") : digits;
+    String whole = SHORT.matcher(digits).matches() ? digits.replaceAll("[0-9a-f]", "$0$0") : digits;
     return wanted.matcher(whole).matches()
         ? Optional.of(new HexColor("#" + whole))
         : Optional.empty();
