@@ -201,6 +201,7 @@ class DashboardTest {
     assertThat(button(page, "Copied")).isVisible();
 
     Page obs = site.window();
+    assertThat(obs.navigate(url).status()).isEqualTo(200);
     assertThat(obs.request().get(url.replace("/overlay", "/changes")).status()).isEqualTo(200);
 
     page.navigate("/dashboard/overlays");
