@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** A document's image with its stamps on it. */
 record PictureOfDocument(DocumentId id, StampImages images) implements Resource {
+  /** Says nothing to us: browsers keep a picture by its address for as long as a page is open. */
+  private static final String VERSION = "v";
 
   @Override
   public Set<Verb> verbs() {
@@ -23,6 +25,7 @@ record PictureOfDocument(DocumentId id, StampImages images) implements Resource 
   public Reply answer(Verb verb, Call call) {
     Query query = call.query().get();
     Turn asked = query.text("rotation", Turn::of);
+    query.text(VERSION);
     query.refuseOthers();
     Document document = call.session().documents().get(id);
     Picture drawing = ImageOfDocument.of(document);

@@ -9,6 +9,7 @@ import io.dreamspace.http.pages.account.NamePages;
 import io.dreamspace.http.pages.account.ProviderPages;
 import io.dreamspace.http.pages.account.SignInPages;
 import io.dreamspace.http.pages.dashboard.OperatorPages;
+import io.dreamspace.http.pages.gallery.GalleryPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
 import io.dreamspace.http.pages.oauth.RedeemPages;
@@ -49,6 +50,7 @@ public final class Pages {
     clients(directions);
     consents(directions);
     dashboard(directions);
+    gallery(directions);
     return directions;
   }
 
@@ -105,6 +107,11 @@ public final class Pages {
         .post("/account/developer/client/:client/delete", changes::deleteSent)
         .post("/account/developer/client/:client/redirects", changes::redirects)
         .post("/account/developer/client/:client/regenerateSecret", changes::regenerateSecret);
+  }
+
+  private static void gallery(Directions directions) {
+    GalleryPages gallery = new GalleryPages();
+    directions.get("/gallery", gallery::wall).get("/gallery/:drawing", gallery::single);
   }
 
   private static void dashboard(Directions directions) {

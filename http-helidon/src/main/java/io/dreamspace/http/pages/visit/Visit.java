@@ -6,12 +6,14 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.access.OperatorSession;
 import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.application.gallery.Gallery;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Segments;
+import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.ClientAddress;
 import io.dreamspace.http.request.OperatorCookie;
 import io.dreamspace.http.request.RetryAfter;
@@ -90,6 +92,16 @@ public final class Visit {
     return premises.engine().as(premises.operator());
   }
 
+  /** What hangs in the operator's gallery, for whoever is let in. */
+  public Gallery gallery() {
+    return premises.engine().gallery(premises.operator());
+  }
+
+  /** Times as the server's zone has them. */
+  public ServerTime times() {
+    return premises.times();
+  }
+
   /** How one becomes the operator. */
   public OperatorSessions operatorSessions() {
     return premises.operatorSessions();
@@ -138,7 +150,12 @@ public final class Visit {
   }
 
   public Form query() {
-    return Form.of(request.prologue().query().rawValue());
+    return Form.of(rawQuery());
+  }
+
+  /** What stands behind the question mark, not decoded. */
+  public String rawQuery() {
+    return request.prologue().query().rawValue();
   }
 
   /** Where the browser is, as far as that is known. */
