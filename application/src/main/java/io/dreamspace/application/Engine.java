@@ -180,24 +180,6 @@ public final class Engine implements AutoCloseable {
     return new Once(stores.unitOfWork(), receipts(name));
   }
 
-  /** How this caller may let others look on. Cheap, too. */
-  public Overlays overlays(Caller caller) {
-    return new OverlayService(
-        stores.unitOfWork(),
-        stores.access().overlayKeys(),
-        ticketSeal,
-        revocations,
-        ids,
-        secrets,
-        clock,
-        caller);
-  }
-
-  /** What stamps look like, for this caller to see and change. Cheap, too. */
-  public StampImages stampImages(Caller caller) {
-    return new StampImageService(stores, caller);
-  }
-
   /** What was drawn and by whom, for this caller to look at. Cheap, too. */
   public Gallery gallery(Caller caller) {
     return new GalleryService(stores, caller);
@@ -216,6 +198,7 @@ public final class Engine implements AutoCloseable {
         new EventService(stores, clock, receipts(bot.name())),
         new DocumentService(stores, clock),
         new StampService(stores, clock),
+        new StampImageService(stores),
         new SpecimenService(stores, clock),
         new LedgerService(stores, clock),
         streams.changes(),
@@ -225,7 +208,19 @@ public final class Engine implements AutoCloseable {
         accounts.accounts(),
         accounts.clients(),
         accounts.authorizations(),
+        overlays(),
         listeners);
+  }
+
+  private Overlays overlays() {
+    return new OverlayService(
+        stores.unitOfWork(),
+        stores.access().overlayKeys(),
+        ticketSeal,
+        revocations,
+        ids,
+        secrets,
+        clock);
   }
 
   private AccountRecorder accountRecorder() {
@@ -267,6 +262,7 @@ public final class Engine implements AutoCloseable {
       Events events,
       Documents documents,
       Stamps stamps,
+      StampImages stampImages,
       Specimens specimens,
       Ledger ledger,
       ChangeFeed changes,
@@ -276,6 +272,7 @@ public final class Engine implements AutoCloseable {
       Accounts accounts,
       Clients clients,
       Authorizations authorizations,
+      Overlays overlays,
       StreamListeners listeners)
       implements Session {
 

@@ -34,7 +34,7 @@ final class OverlayLifeTest {
 
   private final MutableClock clock = new MutableClock(Fixtures.NOON);
   private final Engine engine = new Engine(new InMemoryStores(), clock);
-  private final Overlays overlays = engine.overlays(CALLER);
+  private final Overlays overlays = engine.as(CALLER).overlays();
   private final NewOverlayKey key = overlays.create("OBS");
   private Server server;
 

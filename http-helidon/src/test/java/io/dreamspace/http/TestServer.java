@@ -8,9 +8,7 @@ import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.access.Lifetimes;
-import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.change.Retention;
-import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
@@ -124,16 +122,6 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
   /** What can be asked before it is known who asks, without HTTP. */
   public Access access() {
     return engine.access();
-  }
-
-  /** What stamps look like, for somebody, without HTTP. */
-  public StampImages stampImages(Caller caller) {
-    return engine.stampImages(caller);
-  }
-
-  /** How somebody may let others look on, without HTTP. */
-  public Overlays overlays(Caller caller) {
-    return engine.overlays(caller);
   }
 
   /** By what the operator's browser is known, as a cookie. */

@@ -113,7 +113,7 @@ class OperatorSessionTest {
   @Test
   void ticket_isNoSession_andASessionNoTicket() {
     Caller caller = new Caller.Bot("test");
-    Ticket ticket = engine.overlays(caller).ticket(Duration.ofMinutes(1));
+    Ticket ticket = engine.as(caller).overlays().ticket(Duration.ofMinutes(1));
 
     assertThat(sessions.find(ticket.secret().value())).isEmpty();
     assertThat(engine.access().admissions().admit(signIn().token().value())).isEmpty();

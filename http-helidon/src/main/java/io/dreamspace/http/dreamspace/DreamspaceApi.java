@@ -69,7 +69,7 @@ public final class DreamspaceApi implements Handler {
     this.entrance = new Entrance(apiKey, () -> engine, serverTime);
     this.serverTime = serverTime;
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
-    this.roots = new Roots(serverTime, feed, engine.stampImages(caller), engine.overlays(caller));
+    this.roots = new Roots(serverTime, feed);
     this.replies = new Replies(json.mapper());
     KeptAnswers kept = new KeptAnswers(engine.once(caller));
     this.keyed = new KeyedRequests(kept, bodies, replies, apiKey, new SealedText(key));

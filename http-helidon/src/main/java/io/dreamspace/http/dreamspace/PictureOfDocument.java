@@ -1,6 +1,5 @@
 package io.dreamspace.http.dreamspace;
 
-import io.dreamspace.application.document.StampImages;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.ImageSize;
@@ -12,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A document's image with its stamps on it. */
-record PictureOfDocument(DocumentId id, StampImages images) implements Resource {
+record PictureOfDocument(DocumentId id) implements Resource {
   /** Says nothing to us: browsers keep a picture by its address for as long as a page is open. */
   private static final String VERSION = "v";
 
@@ -37,7 +36,7 @@ record PictureOfDocument(DocumentId id, StampImages images) implements Resource 
                 drawing.bytes(),
                 drawing.mediaType(),
                 sizeOf(drawing),
-                images::find,
+                call.session().stampImages()::find,
                 turn)));
   }
 

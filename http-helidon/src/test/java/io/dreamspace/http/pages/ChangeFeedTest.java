@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.dreamspace.application.access.NewOverlayKey;
 import io.dreamspace.application.access.Overlays;
-import io.dreamspace.domain.access.Caller;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class ChangeFeedTest {
   @RegisterExtension final Site site = new Site();
 
   private Overlays overlays() {
-    return site.server().overlays(new Caller.Bot("test"));
+    return site.server().session().overlays();
   }
 
   private String ticketOf(NewOverlayKey key) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.access.NewOverlayKey;
 import io.dreamspace.application.access.Overlays;
-import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.document.DocumentId;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -65,7 +64,7 @@ class GalleryRulesTest {
 
   @Test
   void overlayKey_opensUntilItIsRevoked() {
-    Overlays overlays = client.server.overlays(new Caller.Bot("test"));
+    Overlays overlays = client.server.session().overlays();
     NewOverlayKey key = overlays.create("obs");
     String query = "?ticket=" + key.secret().value();
     assertThat(client.get("/gallery" + query).statusCode()).isEqualTo(200);

@@ -3,7 +3,6 @@ package io.dreamspace.http.pages;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.event.EventDetails;
-import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.DocumentRef;
