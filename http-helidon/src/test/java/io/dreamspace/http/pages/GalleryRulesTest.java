@@ -91,20 +91,21 @@ class GalleryRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/gallery, seal=x, 422, &#39;seal&#39; must be an integer",
-    "/gallery, created_after=x, 422, &#39;created_after&#39; must be a time",
-    "/gallery, artst=x, 422, Filter &#39;artst&#39; is not accepted here",
-    "/gallery, after=x, 422, &#39;after&#39; must be an integer",
+    "/gallery, seal=x, 422, seal",
+    "/gallery, created_after=x, 422, created_after",
+    "/gallery, artst=x, 422, artst",
+    "/gallery, after=x, 422, after",
     "/gallery, seal=&artist=&created_before=, 200, Zoë",
     "/gallery/404, seal=1, 404, There is no drawing",
     "/gallery/x, seal=1, 404, There is no drawing",
-    "/gallery/1, seal=x, 422, &#39;seal&#39; must be an integer"
+    "/gallery/1, seal=x, 422, seal"
   })
   void query_isReadAsTheApiReadsIt(String path, String query, int status, String said) {
     HttpResponse<String> page = client.get(path + "?ticket=" + studio.ticket() + "&" + query);
 
     assertThat(page.statusCode()).isEqualTo(status);
-    assertThat(page.body()).contains(said);
+    assertThat(page.body()).contains(status == 422 ? "'" + said + "'" : said);
+    assertThat(page.body()).doesNotContain("/login?redirect=%2Fgallery%");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,23 @@ public final class Asked {
     return FILTERS.stream().anyMatch(name -> form.find(name) != null);
   }
 
+  /** Which drawings are shown, in a sentence. */
+  public String summary() {
+    return Stream.of(
+            said("by ", ARTIST),
+            said("stamped ", STAMP),
+            said("sealed ", SEAL),
+            said("from ", FROM),
+            said("before ", BEFORE))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", ", "Drawings ", "."));
+  }
+
+  private String said(String before, String name) {
+    String value = form.find(name);
+    return value == null ? "" : before + value;
+  }
+
   /**
    * What is wanted.
    *
@@ -123,12 +141,12 @@ public final class Asked {
 
   /** The beginning of the same list. */
   public String first() {
-    return ROOT + query(all(), Map.of());
+    return ROOT + query(FILTERS, Map.of());
   }
 
   /** The same list, after this drawing. */
   public String after(long id) {
-    return ROOT + query(all(), Map.of(AFTER, Long.toString(id)));
+    return ROOT + query(FILTERS, Map.of(AFTER, Long.toString(id)));
   }
 
   /** All drawings. */
@@ -150,15 +168,11 @@ public final class Asked {
 
   /** The page of one drawing, from which one can go on through the same list. */
   public String drawing(long id) {
-    return ROOT + '/' + id + query(all(), Map.of());
+    return ROOT + '/' + id + query(FILTERS, Map.of());
   }
 
   public String picture(long id) {
     return "/documents/" + id + "/picture.svg" + query(List.of(), Map.of());
-  }
-
-  private static List<String> all() {
-    return FILTERS;
   }
 
   private String query(List<String> kept, Map<String, String> more) {

@@ -9,8 +9,10 @@ import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
+import io.dreamspace.http.pages.templates.JterefusalGenerated;
 import io.dreamspace.http.pages.templates.gallery.JteclosedGenerated;
 import io.dreamspace.http.pages.templates.gallery.JtedrawingGenerated;
 import io.dreamspace.http.pages.templates.gallery.JtegalleryGenerated;
@@ -47,7 +49,22 @@ public final class GalleryPages {
     String ticket = asked.ticket();
     boolean mayLook =
         ticket == null ? visit.isOperator() : visit.access().admissions().admit(ticket).isPresent();
-    return mayLook ? page.apply(visit, asked) : closed(visit, ticket != null);
+    if (!mayLook) {
+      return closed(visit, ticket != null);
+    }
+    try {
+      return page.apply(visit, asked);
+    } catch (Problem problem) {
+      return told(visit, problem);
+    }
+  }
+
+  private static PageReply told(Visit visit, Problem problem) {
+    Frame frame = frame(visit, "Not here");
+    String sentence = String.valueOf(problem.getMessage());
+    return PageReply.personal(
+        Refusals.status(visit, problem),
+        output -> JterefusalGenerated.render(output, null, frame, sentence));
   }
 
   private static PageReply closed(Visit visit, boolean hasTicket) {
