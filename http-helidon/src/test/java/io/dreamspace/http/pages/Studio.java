@@ -19,6 +19,10 @@ import java.util.List;
 final class Studio {
   private static final String[] ARTISTS = {"alllenski", "Zoë", "toast_master", "mr tree"};
   private static final String[] STAMPS = {"approve", "wow", "deny", "heart"};
+
+  /** So that many are quickly made. */
+  private static final String SMALL = Doodle.base64(3);
+
   private final TestServer server;
 
   Studio(TestServer server) {
@@ -81,7 +85,7 @@ final class Studio {
   }
 
   static DocumentDraft small(StampDraft... stamps) {
-    return new DocumentDraft(Doodle.base64(3), 1, null, List.of(stamps));
+    return new DocumentDraft(SMALL, 1, null, List.of(stamps));
   }
 
   void stamp(DocumentId drawing, String type) {
