@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.dreamspace.domain.document.DocumentEdit;
 import io.dreamspace.domain.document.DocumentId;
+import io.dreamspace.domain.document.StampEdit;
+import io.dreamspace.domain.document.StampId;
 import io.dreamspace.domain.edit.Edit;
 import java.io.IOException;
 import java.util.List;
@@ -104,6 +106,25 @@ class GalleryLiveTest {
     assertThat(page.locator("#drawing-1 .marks")).containsText("approve");
     assertThat(picture).hasAttribute("alt", "Drawing 1 by Zoë, stamped approve");
     assertThat(pixels(picture)).isNotEqualTo(before);
+  }
+
+  @Test
+  void stamp_thatMoves_isSeenWhereItWas_andWhereItIs() {
+    DocumentId first = studio.draw("Zoë");
+    DocumentId second = studio.draw("Matt");
+    studio.stamp(first, "approve");
+    Page page = gallery("");
+    assertThat(page.locator("#drawing-1 .marks")).containsText("approve");
+
+    site.server()
+        .session()
+        .stamps()
+        .edit(
+            new StampId(1),
+            new StampEdit(Edit.set(second), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep()));
+
+    assertThat(page.locator("#drawing-2 .marks")).containsText("approve");
+    assertThat(page.locator("#drawing-1 .marks")).not().containsText("approve");
   }
 
   @Test

@@ -17,7 +17,6 @@ import io.dreamspace.http.pages.templates.gallery.JteclosedGenerated;
 import io.dreamspace.http.pages.templates.gallery.JtedrawingGenerated;
 import io.dreamspace.http.pages.templates.gallery.JtegalleryGenerated;
 import io.dreamspace.http.pages.visit.Frame;
-import io.dreamspace.http.pages.visit.Handling;
 import io.dreamspace.http.pages.visit.PageReply;
 import io.dreamspace.http.pages.visit.Refusals;
 import io.dreamspace.http.pages.visit.Visit;
@@ -90,8 +89,8 @@ public final class GalleryPages {
 
   private static PageReply shown(Visit visit, Status status, Wall wall) {
     Frame frame = frame(visit, TITLE);
-    return new PageReply.Html(
-        status, output -> JtegalleryGenerated.render(output, null, frame, wall), Handling.OPEN);
+    return PageReply.personal(
+        status, output -> JtegalleryGenerated.render(output, null, frame, wall));
   }
 
   private static Wall wall(Gallery gallery, Asked asked, Asked.Wanted wanted) {
@@ -132,7 +131,8 @@ public final class GalleryPages {
             beside(gallery, asked, list, drawing, Order.NEWEST),
             listing.position().text());
     Frame frame = frame(visit, drawing.title());
-    return PageReply.html(output -> JtedrawingGenerated.render(output, null, frame, single));
+    return PageReply.personal(
+        Status.OK_200, output -> JtedrawingGenerated.render(output, null, frame, single));
   }
 
   /** The next one of the same list, whichever way. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion null if there is no event
  * @param happenedAt when the event happened; null if there is none
  * @param stamps each type once
+ * @param stampIds of each stamp, apart by blanks
  */
 public record Hung(
     long id,
@@ -30,7 +32,8 @@ public record Hung(
     @Nullable Instant happenedAt,
     long seal,
     @Nullable String metadata,
-    List<Stamped> stamps) {
+    List<Stamped> stamps,
+    String stampIds) {
 
   /** So many stamps of a type. */
   public record Stamped(String type, int count) {}
@@ -47,7 +50,10 @@ public record Hung(
         event == null ? null : event.occurredAt(),
         document.seal(),
         named(document.metadata()),
-        stamps(document));
+        stamps(document),
+        document.stamps().stream()
+            .map(stamp -> Long.toString(stamp.id().value()))
+            .collect(Collectors.joining(" ")));
   }
 
   private static @Nullable String named(@Nullable String text) {

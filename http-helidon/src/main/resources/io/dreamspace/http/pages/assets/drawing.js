@@ -70,7 +70,9 @@ function note(sentence) {
 let ownChange;
 
 function hear(message) {
-  const own = message.data?.document_id === id;
+  const stamp = message.data?.stamp_id;
+  const own = message.data?.document_id === id
+    || (stamp && root.querySelector(`[data-stamps~="${stamp}"]`) !== null);
   if (own && message.type === 'document.deleted') {
     gone = true;
     note('This drawing has just been deleted.');

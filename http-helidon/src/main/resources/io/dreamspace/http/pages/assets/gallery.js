@@ -192,17 +192,21 @@ async function work() {
 
 function hear(message) {
   const id = message.data?.document_id;
-  if (typeof id !== 'number') {
-    return;
-  }
   if (message.type === 'document.deleted') {
     remove(id);
     return;
   }
-  pending.set(id, message.change_id);
+  const concerned = [id, movedFrom(message.data?.stamp_id)].filter(Number.isFinite);
+  concerned.forEach((each) => pending.set(each, message.change_id));
   if (!working) {
     work();
   }
+}
+
+/** The drawing that this stamp was on before. */
+function movedFrom(stamp) {
+  const card = stamp && list.querySelector(`[data-stamps~="${stamp}"]`);
+  return card ? idOf(card) : undefined;
 }
 
 function showState(on) {
