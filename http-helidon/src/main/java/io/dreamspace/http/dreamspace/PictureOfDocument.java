@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** A document's image with its stamps on it. */
 record PictureOfDocument(DocumentId id) implements Resource {
-  /** Says nothing to us: browsers keep a picture by its address for as long as a page is open. */
-  private static final String VERSION = "v";
-
   @Override
   public Set<Verb> verbs() {
     return EnumSet.of(Verb.GET);
@@ -24,7 +21,7 @@ record PictureOfDocument(DocumentId id) implements Resource {
   public Reply answer(Verb verb, Call call) {
     Query query = call.query().get();
     Turn asked = query.text("rotation", Turn::of);
-    query.text(VERSION);
+    query.text("change"); // Makes the url another: browsers keep pictures that they show.
     query.refuseOthers();
     Document document = call.session().documents().get(id);
     Picture drawing = ImageOfDocument.of(document);

@@ -49,8 +49,8 @@ final class PictureTest {
   }
 
   @Test
-  void version_changesNothingButTheAddress() {
-    assertThat(server.get(PATH + "?v=7").bytes()).isEqualTo(server.get(PATH).bytes());
+  void numberOfAChange_changesNothingButTheAddress() {
+    assertThat(server.get(PATH + "?change=7").bytes()).isEqualTo(server.get(PATH).bytes());
     assertThat(refused(server.get(PATH + "?w=7"))).startsWith("400 ");
   }
 

@@ -79,7 +79,7 @@ public final class GalleryPages {
 
   private static PageReply wall(Visit visit, Asked asked) {
     try {
-      Asked.Wanted wanted = asked.wanted(visit.times());
+      Asked.Wanted wanted = asked.wanted(visit.serverTime());
       return shown(visit, Status.OK_200, wall(visit.gallery(), asked, wanted));
     } catch (Invalid invalid) {
       Wall empty = new Wall(asked, List.of(), invalid.getMessage(), null, null);
@@ -122,7 +122,7 @@ public final class GalleryPages {
       throw NotFound.of("drawing", id.value());
     }
     Hung drawing = Hung.of(found.next());
-    DrawingFilter list = asked.wanted(visit.times()).filter();
+    DrawingFilter list = asked.wanted(visit.serverTime()).filter();
     Single single =
         new Single(
             asked,

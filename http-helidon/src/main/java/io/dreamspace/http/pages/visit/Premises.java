@@ -10,7 +10,7 @@ import io.dreamspace.http.reading.ServerTime;
  *
  * @param operator who holds the API key
  * @param operatorSessions how they sign in
- * @param times in the zone of the server
+ * @param serverTime the zone of whatever pages say
  */
 public record Premises(
-    Engine engine, Caller operator, OperatorSessions operatorSessions, ServerTime times) {}
+    Engine engine, Caller operator, OperatorSessions operatorSessions, ServerTime serverTime) {}

@@ -7,6 +7,8 @@ import io.dreamspace.application.access.OperatorSession;
 import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.SignedIn;
 import io.dreamspace.application.gallery.Gallery;
+import io.dreamspace.application.once.Fingerprinting;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
@@ -27,6 +29,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +100,35 @@ public final class Visit {
     return premises.engine().gallery(premises.operator());
   }
 
-  /** Times as the server's zone has them. */
-  public ServerTime times() {
-    return premises.times();
+  /** The zone of whatever pages say. */
+  public ServerTime serverTime() {
+    return premises.serverTime();
+  }
+
+  /**
+   * Does for the operator what a form asks for, unless it was sent before.
+   *
+   * @param number the form's own
+   * @return whether it was done now
+   */
+  public boolean once(String number, Runnable work) {
+    operator();
+    return !premises
+        .engine()
+        .once(premises.operator())
+        .perform(
+            new IdempotencyKey(number),
+            new Fingerprinting("form of the dashboard").fingerprint(),
+            () -> {
+              work.run();
+              return "";
+            })
+        .repeated();
+  }
+
+  /** What time it is. */
+  public Instant now() {
+    return premises.engine().now();
   }
 
   /** How one becomes the operator. */
@@ -153,9 +182,14 @@ public final class Visit {
     return Form.of(rawQuery());
   }
 
-  /** What stands behind the question mark, not decoded. */
+  /** The query as it was sent. */
   public String rawQuery() {
     return request.prologue().query().rawValue();
+  }
+
+  /** The query as it is read where what was written by hand is not to fail. */
+  public Form firstOfQuery() {
+    return Form.withFirsts(request.prologue().query().rawValue());
   }
 
   /** Where the browser is, as far as that is known. */

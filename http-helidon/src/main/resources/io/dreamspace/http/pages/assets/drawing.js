@@ -41,7 +41,7 @@ async function showExhibit(page, change) {
   const picture = exhibit.querySelector('img');
   if (picture) {
     const url = new URL(picture.src);
-    url.searchParams.set('v', change);
+    url.searchParams.set('change', change);
     picture.src = url;
     await picture.decode().catch(() => undefined);
   }

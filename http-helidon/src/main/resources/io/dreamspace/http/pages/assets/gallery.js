@@ -150,7 +150,7 @@ function refresh(card, change) {
   const picture = card.querySelector('img');
   if (picture) {
     const url = new URL(picture.src);
-    url.searchParams.set('v', change);
+    url.searchParams.set('change', change);
     picture.loading = 'eager';
     picture.src = url;
   }
