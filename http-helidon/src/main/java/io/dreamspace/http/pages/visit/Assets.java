@@ -35,6 +35,7 @@ final class Assets {
           "forms.css",
           "icon.svg",
           "live.js",
+          "notice.css",
           "overlay.css",
           "overlay.js",
           "owner.js",
