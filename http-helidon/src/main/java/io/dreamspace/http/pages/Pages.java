@@ -8,7 +8,7 @@ import io.dreamspace.http.pages.account.ClientPages;
 import io.dreamspace.http.pages.account.NamePages;
 import io.dreamspace.http.pages.account.ProviderPages;
 import io.dreamspace.http.pages.account.SignInPages;
-import io.dreamspace.http.pages.dashboard.OperatorPages;
+import io.dreamspace.http.pages.dashboard.DashboardPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
 import io.dreamspace.http.pages.oauth.RedeemPages;
@@ -34,7 +34,9 @@ public final class Pages {
    * @param provider that people can sign in by, null if there is none
    */
   public static Handler of(Premises premises, @Nullable ProviderSignIn provider) {
-    return new Guide(premises, directions(provider));
+    Directions directions = directions(provider);
+    DashboardPages.addTo(directions, premises.serverTime());
+    return new Guide(premises, directions);
   }
 
   /** Says that there is no page; for what all others have passed on. */
@@ -50,7 +52,6 @@ public final class Pages {
     clients(directions);
     consents(directions);
     directions.get("/overlay", new OverlayPage());
-    dashboard(directions);
     return directions;
   }
 
@@ -107,14 +108,6 @@ public final class Pages {
         .post("/account/developer/client/:client/delete", changes::deleteSent)
         .post("/account/developer/client/:client/redirects", changes::redirects)
         .post("/account/developer/client/:client/regenerateSecret", changes::regenerateSecret);
-  }
-
-  private static void dashboard(Directions directions) {
-    OperatorPages operator = new OperatorPages();
-    directions
-        .get(OperatorPages.SIGN_IN, operator::signIn)
-        .post(OperatorPages.SIGN_IN, operator::signInSent)
-        .post(OperatorPages.SIGN_OUT, operator::signOut);
   }
 
   private static void consents(Directions directions) {

@@ -88,6 +88,9 @@ class LooksTest {
     Map<String, String> members = memberPages();
     visit(site.window(), guests);
     visit(site.window(matt), members);
+    DashboardWorld.fill(site.server());
+    visit(site.window(), Map.of("dashboard-sign-in", "/dashboard/signin"));
+    visit(site.operatorWindow(), DashboardWorld.pages());
     visit(site.window(nameless()), Map.of("name", "/account/selectUserName"));
   }
 

@@ -120,6 +120,18 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     return new Cookie("dreamspace_session", member.token().value()).setUrl(url("/"));
   }
 
+  /** A window of the operator's. */
+  Page operatorWindow() {
+    return operatorWindow(look());
+  }
+
+  Page operatorWindow(Browser.NewContextOptions look) {
+    Page page = window(look);
+    String[] cookie = server.operatorCookie().split("=", 2);
+    page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(url("/"))));
+    return page;
+  }
+
   /** As windows are unless a test wants others; nothing moves in them. */
   static Browser.NewContextOptions look() {
     return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);

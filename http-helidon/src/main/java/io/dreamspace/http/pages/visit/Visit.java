@@ -6,6 +6,8 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.access.OperatorSession;
 import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.application.once.Fingerprinting;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
@@ -25,6 +27,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +93,32 @@ public final class Visit {
     return premises.engine().as(premises.operator());
   }
 
+  /**
+   * Does for the operator what a form asks for, unless it was sent before.
+   *
+   * @param number the form's own
+   * @return whether it was done now
+   */
+  public boolean once(String number, Runnable work) {
+    operator();
+    return !premises
+        .engine()
+        .once(premises.operator())
+        .perform(
+            new IdempotencyKey(number),
+            new Fingerprinting("form of the dashboard").fingerprint(),
+            () -> {
+              work.run();
+              return "";
+            })
+        .repeated();
+  }
+
+  /** What time it is. */
+  public Instant now() {
+    return premises.engine().now();
+  }
+
   /** How one becomes the operator. */
   public OperatorSessions operatorSessions() {
     return premises.operatorSessions();
@@ -139,6 +168,11 @@ public final class Visit {
 
   public Form query() {
     return Form.of(request.prologue().query().rawValue());
+  }
+
+  /** The query as it was sent. */
+  public String rawQuery() {
+    return request.prologue().query().rawValue();
   }
 
   /** The query as it is read where what was written by hand is not to fail. */
