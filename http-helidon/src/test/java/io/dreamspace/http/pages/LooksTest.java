@@ -129,6 +129,8 @@ class LooksTest {
     pages.put("stream", "/s/matt/tea");
     pages.put("tag", "/t/home");
     pages.put("missing", "/s/nowhere");
+    pages.put("overlay", "/overlay?demo&position=center&colour=red");
+    pages.put("closed-overlay", "/overlay");
     pages.put("sign-in", "/login");
     pages.put("sign-up", "/signup");
     return pages;

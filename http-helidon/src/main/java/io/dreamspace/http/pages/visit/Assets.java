@@ -43,6 +43,7 @@ final class Assets {
           "icon.svg",
           "live.js",
           "more.js",
+          "notice.css",
           "overlay.css",
           "overlay.js",
           "owner.js",
