@@ -9,6 +9,7 @@ import io.dreamspace.http.pages.account.NamePages;
 import io.dreamspace.http.pages.account.ProviderPages;
 import io.dreamspace.http.pages.account.SignInPages;
 import io.dreamspace.http.pages.dashboard.DashboardPages;
+import io.dreamspace.http.pages.gallery.GalleryPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
 import io.dreamspace.http.pages.oauth.RedeemPages;
@@ -51,6 +52,7 @@ public final class Pages {
     accounts(directions, provider == null ? null : provider.name());
     clients(directions);
     consents(directions);
+    gallery(directions);
     directions.get("/overlay", new OverlayPage());
     return directions;
   }
@@ -108,6 +110,11 @@ public final class Pages {
         .post("/account/developer/client/:client/delete", changes::deleteSent)
         .post("/account/developer/client/:client/redirects", changes::redirects)
         .post("/account/developer/client/:client/regenerateSecret", changes::regenerateSecret);
+  }
+
+  private static void gallery(Directions directions) {
+    GalleryPages gallery = new GalleryPages();
+    directions.get("/gallery", gallery::wall).get("/gallery/:drawing", gallery::single);
   }
 
   private static void consents(Directions directions) {

@@ -36,6 +36,11 @@ class LooksTest {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String AXE = axe();
 
+  /** Also of those that are loaded only where one looks. */
+  private static final String PICTURES_LOADED =
+      "() => Promise.all([...document.images].map(image => { image.loading = 'eager';"
+          + " return image.decode().catch(() => undefined); }))";
+
   /** Which is never asked here. */
   private static final Provider PROVIDER =
       new Provider(
@@ -175,11 +180,12 @@ class LooksTest {
   }
 
   /** Each page is loaded once, and then looked at in each way. */
-  private static void visit(Page page, Map<String, String> paths) {
+  static void visit(Page page, Map<String, String> paths) {
     paths.forEach(
         (name, path) -> {
           page.navigate(path);
           page.evaluate(AXE);
+          page.evaluate(PICTURES_LOADED);
           for (Look look : Look.values()) {
             look.show(page);
             check(page, look, look.of(name));

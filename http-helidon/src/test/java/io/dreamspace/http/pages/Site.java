@@ -155,6 +155,11 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     return page;
   }
 
+  /** Waits until this is true in the window. */
+  static void await(Page page, String expression) {
+    page.waitForCondition(() -> (boolean) page.evaluate(expression));
+  }
+
   private void check(Response response) {
     boolean refused = response.status() >= 400 && !response.request().isNavigationRequest();
     if (refused && !refusalsExpected) {

@@ -6,6 +6,7 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.access.OperatorSession;
 import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.application.gallery.Gallery;
 import io.dreamspace.application.once.Fingerprinting;
 import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.access.Secret;
@@ -14,6 +15,7 @@ import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Segments;
+import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.ClientAddress;
 import io.dreamspace.http.request.OperatorCookie;
 import io.dreamspace.http.request.RetryAfter;
@@ -93,6 +95,16 @@ public final class Visit {
     return premises.engine().as(premises.operator());
   }
 
+  /** What hangs in the operator's gallery, for whoever is let in. */
+  public Gallery gallery() {
+    return premises.engine().gallery(premises.operator());
+  }
+
+  /** The zone of whatever pages say. */
+  public ServerTime serverTime() {
+    return premises.serverTime();
+  }
+
   /**
    * Does for the operator what a form asks for, unless it was sent before.
    *
@@ -167,7 +179,7 @@ public final class Visit {
   }
 
   public Form query() {
-    return Form.of(request.prologue().query().rawValue());
+    return Form.of(rawQuery());
   }
 
   /** The query as it was sent. */
