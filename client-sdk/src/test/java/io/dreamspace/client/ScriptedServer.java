@@ -78,7 +78,7 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   ScriptedServer fallSilentWithin(String body) {
-    script.add(new Step.Answer(withoutEnd(body)));
+    script.add(fallingSilentWithin(body));
     return this;
   }
 
@@ -95,6 +95,10 @@ final class ScriptedServer implements AutoCloseable {
 
   static Step answering(int status, String body, String... headers) {
     return new Step.Answer(text(status, body, headers));
+  }
+
+  static Step fallingSilentWithin(String body) {
+    return new Step.Answer(withoutEnd(body));
   }
 
   /** The next request, for which it waits. */
