@@ -43,7 +43,7 @@ class KilledServerIT {
     Path database = directory.resolve("dreamspace.db");
     int checked = 0;
     for (int round = 0; round < KILLS; round++) {
-      try (ServerProcess server = ServerProcess.start(database)) {
+      try (ServerProcess server = ServerProcess.startQuickly(database)) {
         assertThat(eventIds(server)).containsAll(acknowledged);
         checked = acknowledged.size();
         writeUntilKilled(server);
@@ -51,7 +51,7 @@ class KilledServerIT {
       assertThat(integrity(database)).isEqualTo("ok");
       assertThat(acknowledged).hasSizeGreaterThan(checked);
     }
-    try (ServerProcess server = ServerProcess.start(database)) {
+    try (ServerProcess server = ServerProcess.startQuickly(database)) {
       assertThat(eventIds(server)).containsAll(acknowledged);
       assertThat(wholeEvents(server)).isTrue();
     }

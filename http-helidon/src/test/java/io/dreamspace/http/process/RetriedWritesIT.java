@@ -42,13 +42,13 @@ class RetriedWritesIT {
   void retriedWrites_areThereOnce(@TempDir Path directory) throws Exception {
     Path database = directory.resolve("dreamspace.db");
     for (int round = 0; round < KILLS; round++) {
-      try (ServerProcess server = ServerProcess.start(database)) {
+      try (ServerProcess server = ServerProcess.startQuickly(database)) {
         retryTheUnanswered(server);
         writeUntilKilled(server);
       }
       assertThat(events).containsValue(UNANSWERED);
     }
-    try (ServerProcess server = ServerProcess.start(database)) {
+    try (ServerProcess server = ServerProcess.startQuickly(database)) {
       retryTheUnanswered(server);
       assertThat(recorded(server)).isEqualTo(events);
     }
