@@ -12,6 +12,7 @@ import io.dreamspace.domain.document.Stamp;
 import io.dreamspace.domain.event.Event;
 import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventId;
+import io.dreamspace.domain.event.EventType;
 import io.dreamspace.domain.user.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +75,6 @@ final class JdbiEventStore implements EventStore {
             .equal("e.event_id", filter.eventId() == null ? null : filter.eventId().value())
             .equal("e.document_id", valueOf(filter.documentId()))
             .equal("e.user_id", filter.userId() == null ? null : filter.userId().value())
-            .equal("e.event_type", filter.type() == null ? null : filter.type().value())
             .matching(
                 "e.user_id = (select a.user_id from twitch_accounts a where a.twitch_id = ",
                 ")",
@@ -83,9 +83,19 @@ final class JdbiEventStore implements EventStore {
             .within("e.created_at", filter.created());
     return sql.readOneState(
         handle -> {
+          restrict(where, filter.type());
           EventNames.restrict(where, handle, filter.userName());
           return where.ids(handle, from, "e.event_id", order, after, limit);
         });
+  }
+
+  /** The index leaves plain events out, and is used only where that is said. */
+  private static void restrict(Where where, @Nullable EventType type) {
+    if (type == EventType.PLAIN) {
+      where.common("e.event_type", type.value());
+    } else if (type != null) {
+      where.matching("e.event_type <> 'plain' and e.event_type = ", "", type.value());
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.domain.user.LinkedAccounts;
+import io.dreamspace.domain.user.TwitchAccount;
 import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
@@ -40,6 +41,9 @@ final class JdbiUserStore implements UserStore {
       where user_id = :id\
       """;
 
+  private static final String INSERT_ACCOUNT =
+      Insert.text("twitch_accounts", "twitch_id", "user_id", "position", "name", "linked_at");
+
   private final Sql sql;
 
   JdbiUserStore(Sql sql) {
@@ -70,7 +74,16 @@ final class JdbiUserStore implements UserStore {
 
   @Override
   public Optional<User> findByTwitchId(TwitchId twitchId) {
-    return find(BY_TWITCH_ID, twitchId.value());
+    if (!sql.connections().onWritingThread()) {
+      return find(BY_TWITCH_ID, twitchId.value());
+    }
+    KnownUsers known = sql.memory().users();
+    Optional<User> user = known.find(twitchId);
+    if (user.isEmpty()) {
+      user = find(BY_TWITCH_ID, twitchId.value());
+      user.ifPresent(found -> known.keep(twitchId, found));
+    }
+    return user;
   }
 
   private Optional<User> find(String query, Object key) {
@@ -106,22 +119,38 @@ final class JdbiUserStore implements UserStore {
                   shown.name(),
                   shown.preferences(),
                   Columns.micros(createdAt));
-          accounts(handle).insert(new UserId(id), linked);
+          insert(handle, id, linked);
           return new User(new UserId(id), shown.twitchId(), shown.name(), preferences, createdAt);
         });
+  }
+
+  private void insert(Handle handle, long user, LinkedAccounts linked) {
+    int position = 0;
+    for (TwitchAccount account : linked.list()) {
+      sql.change(
+          handle,
+          INSERT_ACCOUNT,
+          account.twitchId().value(),
+          user,
+          position++,
+          account.name(),
+          Columns.micros(account.linkedAt()));
+    }
   }
 
   @Override
   public void update(User user) {
     sql.write(
-        handle ->
-            handle
-                .createUpdate(UPDATE)
-                .bind("twitchId", value(user.twitchId()))
-                .bind("name", user.name())
-                .bind("preferences", user.preferences())
-                .bind("id", user.id().value())
-                .execute());
+        handle -> {
+          sql.memory().users().forget(user.id());
+          return handle
+              .createUpdate(UPDATE)
+              .bind("twitchId", value(user.twitchId()))
+              .bind("name", user.name())
+              .bind("preferences", user.preferences())
+              .bind("id", user.id().value())
+              .execute();
+        });
   }
 
   private static @Nullable String value(@Nullable TwitchId id) {
@@ -137,9 +166,9 @@ final class JdbiUserStore implements UserStore {
   public void replaceAccounts(UserId id, LinkedAccounts linked) {
     sql.write(
         handle -> {
-          LinkedAccountsSql accounts = accounts(handle);
-          accounts.deleteAll(id.value());
-          accounts.insert(id, linked);
+          sql.memory().users().forget(id);
+          accounts(handle).deleteAll(id.value());
+          insert(handle, id.value(), linked);
           return linked;
         });
   }
@@ -148,6 +177,7 @@ final class JdbiUserStore implements UserStore {
   public void delete(UserId id) {
     sql.write(
         handle -> {
+          sql.memory().users().forget(id);
           accounts(handle).deleteAll(id.value());
           return handle.execute("delete from users where user_id = ?", id.value());
         });

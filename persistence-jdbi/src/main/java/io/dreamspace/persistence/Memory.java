@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * What the writing thread, which alone uses this, knows of the database without asking it: the ids
  * that it has given, for where SQLite counts them (AUTOINCREMENT) each row writes to one more table
- * and its id takes a statement to ask for; and who was called what, which is rarely new. It forgets
- * all when rows are taken back, and when another program has written.
+ * and its id takes a statement to ask for; who was called what, which is rarely new; and the users
+ * themselves. It forgets all when rows are taken back, and when another program has written.
  */
 final class Memory {
   private static final int MOST_NAMES = 20_000;
@@ -19,6 +19,7 @@ final class Memory {
 
   private final Map<String, Long> highest = new HashMap<>();
   private final Set<NamedUser> names = new HashSet<>();
+  private final KnownUsers users = new KnownUsers();
   private long version;
 
   private record NamedUser(String name, long user) {}
@@ -35,6 +36,11 @@ final class Memory {
   void forget() {
     highest.clear();
     names.clear();
+    users.clear();
+  }
+
+  KnownUsers users() {
+    return users;
   }
 
   /** Whether it may be that this user did not have this name in any event; now the user has. */

@@ -24,6 +24,14 @@ final class Where {
     return value == null ? this : matching(column + " = ", "", value);
   }
 
+  /** The column has this value, unless it is null; one that most rows have, and no index helps. */
+  Where common(String column, @Nullable Object value) {
+    if (value != null) {
+      add(column + " = ", "", value);
+    }
+    return this;
+  }
+
   /** A condition around a value, unless it is null; one that finds few rows. */
   Where matching(String before, String after, @Nullable Object value) {
     if (value != null) {

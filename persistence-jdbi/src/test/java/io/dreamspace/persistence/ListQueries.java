@@ -85,7 +85,8 @@ final class ListQueries {
     TwitchId twitch = new TwitchId("1");
     DocumentId document = new DocumentId(1);
     UserId user = new UserId(1);
-    EventType type = EventType.PLAIN;
+    EventType type = EventType.RAID;
+    EventType common = EventType.PLAIN;
     return List.of(
         query(EventFilter.all(), KEY + " (rowid>?)"),
         event(new EventId(1), null, null, null, null, ALWAYS, ALWAYS, any, null, KEY),
@@ -93,6 +94,9 @@ final class ListQueries {
         event(null, null, user, null, null, ALWAYS, ALWAYS, any, null, "events_by_user ("),
         event(null, null, null, "n", null, ALWAYS, ALWAYS, any, null, "events_by_user ("),
         event(null, null, null, null, type, ALWAYS, ALWAYS, any, null, "events_by_type"),
+        event(null, null, null, null, common, ALWAYS, ALWAYS, any, null, KEY + " (rowid>?)"),
+        event(null, null, null, null, common, WITHIN, ALWAYS, any, null, "events_by_occurred_at"),
+        event(null, null, user, null, common, ALWAYS, ALWAYS, any, null, "events_by_user ("),
         event(null, null, null, null, null, SINCE, ALWAYS, any, null, "events_by_occurred_at"),
         event(null, null, null, null, null, WITHIN, ALWAYS, any, null, "events_by_occurred_at"),
         event(null, null, null, null, null, ALWAYS, UNTIL, any, null, "events_by_created_at"),

@@ -111,6 +111,7 @@ class StatementCountTest {
     EventDraft draft = Fixtures.anEventDraft();
     IdempotencyKey key = new IdempotencyKey("key");
     session.events().record(draft);
+    session.events().record(draft); // By now the viewer is known, and not asked for again.
 
     List<String> without = statements(() -> session.events().record(draft));
     List<String> first = statements(() -> session.events().recordOnce(key, draft));

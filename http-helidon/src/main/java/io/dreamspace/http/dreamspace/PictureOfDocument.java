@@ -22,6 +22,7 @@ record PictureOfDocument(DocumentId id) implements Resource {
   public Reply answer(Verb verb, Call call) {
     Query query = call.query().get();
     Turn asked = query.text("rotation", Turn::of);
+    query.text("change"); // Makes the url another: browsers keep pictures that they show.
     query.refuseOthers();
     Document document = call.session().documents().get(id);
     Picture drawing = ImageOfDocument.of(document);

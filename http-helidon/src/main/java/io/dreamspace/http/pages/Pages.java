@@ -12,6 +12,7 @@ import io.dreamspace.http.pages.dashboard.OperatorPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
 import io.dreamspace.http.pages.oauth.RedeemPages;
+import io.dreamspace.http.pages.overlay.OverlayPage;
 import io.dreamspace.http.pages.stream.HomePage;
 import io.dreamspace.http.pages.stream.SearchPage;
 import io.dreamspace.http.pages.stream.StreamForms;
@@ -48,6 +49,7 @@ public final class Pages {
     accounts(directions, provider == null ? null : provider.name());
     clients(directions);
     consents(directions);
+    directions.get("/overlay", new OverlayPage());
     dashboard(directions);
     return directions;
   }

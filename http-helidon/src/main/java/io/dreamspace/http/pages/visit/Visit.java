@@ -141,6 +141,11 @@ public final class Visit {
     return Form.of(request.prologue().query().rawValue());
   }
 
+  /** The query as it is read where what was written by hand is not to fail. */
+  public Form firstOfQuery() {
+    return Form.withFirsts(request.prologue().query().rawValue());
+  }
+
   /** Where the browser is, as far as that is known. */
   public String address() {
     return ClientAddress.of(request).value();
