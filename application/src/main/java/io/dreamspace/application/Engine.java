@@ -61,6 +61,7 @@ import io.dreamspace.application.wallet.LedgerService;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.problem.Problem.Forbidden;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -178,6 +179,11 @@ public final class Engine implements AutoCloseable {
               throw new Forbidden("Only whoever is known has idempotency keys.");
         };
     return new Once(stores.unitOfWork(), receipts(name));
+  }
+
+  /** What time it is for all that happens here, in whole microseconds. */
+  public Instant now() {
+    return clock.instant();
   }
 
   /** What was drawn and by whom, for this caller to look at. Cheap, too. */

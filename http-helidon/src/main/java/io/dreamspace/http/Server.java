@@ -186,7 +186,8 @@ public final class Server implements AutoCloseable {
 
   private static Premises premises(ServerBuilder served, Engine engine) {
     Secret apiKey = new Secret(served.apiToken().value());
-    return new Premises(engine, served.caller(), engine.operatorSessions(apiKey));
+    return new Premises(
+        engine, served.caller(), engine.operatorSessions(apiKey), new ServerTime(served.zone()));
   }
 
   private static @Nullable ProviderSignIn signIn(@Nullable Provider provider) {

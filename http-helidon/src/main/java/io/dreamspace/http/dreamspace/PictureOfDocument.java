@@ -12,7 +12,6 @@ import java.util.Set;
 
 /** A document's image with its stamps on it. */
 record PictureOfDocument(DocumentId id) implements Resource {
-
   @Override
   public Set<Verb> verbs() {
     return EnumSet.of(Verb.GET);

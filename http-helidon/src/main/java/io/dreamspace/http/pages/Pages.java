@@ -8,7 +8,8 @@ import io.dreamspace.http.pages.account.ClientPages;
 import io.dreamspace.http.pages.account.NamePages;
 import io.dreamspace.http.pages.account.ProviderPages;
 import io.dreamspace.http.pages.account.SignInPages;
-import io.dreamspace.http.pages.dashboard.OperatorPages;
+import io.dreamspace.http.pages.dashboard.DashboardPages;
+import io.dreamspace.http.pages.gallery.GalleryPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
 import io.dreamspace.http.pages.oauth.RedeemPages;
@@ -34,7 +35,9 @@ public final class Pages {
    * @param provider that people can sign in by, null if there is none
    */
   public static Handler of(Premises premises, @Nullable ProviderSignIn provider) {
-    return new Guide(premises, directions(provider));
+    Directions directions = directions(provider);
+    DashboardPages.addTo(directions, premises.serverTime());
+    return new Guide(premises, directions);
   }
 
   /** Says that there is no page; for what all others have passed on. */
@@ -49,8 +52,8 @@ public final class Pages {
     accounts(directions, provider == null ? null : provider.name());
     clients(directions);
     consents(directions);
+    gallery(directions);
     directions.get("/overlay", new OverlayPage());
-    dashboard(directions);
     return directions;
   }
 
@@ -109,12 +112,9 @@ public final class Pages {
         .post("/account/developer/client/:client/regenerateSecret", changes::regenerateSecret);
   }
 
-  private static void dashboard(Directions directions) {
-    OperatorPages operator = new OperatorPages();
-    directions
-        .get(OperatorPages.SIGN_IN, operator::signIn)
-        .post(OperatorPages.SIGN_IN, operator::signInSent)
-        .post(OperatorPages.SIGN_OUT, operator::signOut);
+  private static void gallery(Directions directions) {
+    GalleryPages gallery = new GalleryPages();
+    directions.get("/gallery", gallery::wall).get("/gallery/:drawing", gallery::single);
   }
 
   private static void consents(Directions directions) {

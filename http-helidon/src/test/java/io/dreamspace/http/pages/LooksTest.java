@@ -36,6 +36,11 @@ class LooksTest {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String AXE = axe();
 
+  /** Also of those that are loaded only where one looks. */
+  private static final String PICTURES_LOADED =
+      "() => Promise.all([...document.images].map(image => { image.loading = 'eager';"
+          + " return image.decode().catch(() => undefined); }))";
+
   /** Which is never asked here. */
   private static final Provider PROVIDER =
       new Provider(
@@ -88,6 +93,9 @@ class LooksTest {
     Map<String, String> members = memberPages();
     visit(site.window(), guests);
     visit(site.window(matt), members);
+    DashboardWorld.fill(site.server());
+    visit(site.window(), Map.of("dashboard-sign-in", "/dashboard/signin"));
+    visit(site.operatorWindow(), DashboardWorld.pages());
     visit(site.window(nameless()), Map.of("name", "/account/selectUserName"));
   }
 
@@ -121,6 +129,8 @@ class LooksTest {
     pages.put("stream", "/s/matt/tea");
     pages.put("tag", "/t/home");
     pages.put("missing", "/s/nowhere");
+    pages.put("overlay", "/overlay?demo&position=center&colour=red");
+    pages.put("closed-overlay", "/overlay");
     pages.put("sign-in", "/login");
     pages.put("sign-up", "/signup");
     return pages;
@@ -170,11 +180,12 @@ class LooksTest {
   }
 
   /** Each page is loaded once, and then looked at in each way. */
-  private static void visit(Page page, Map<String, String> paths) {
+  static void visit(Page page, Map<String, String> paths) {
     paths.forEach(
         (name, path) -> {
           page.navigate(path);
           page.evaluate(AXE);
+          page.evaluate(PICTURES_LOADED);
           for (Look look : Look.values()) {
             look.show(page);
             check(page, look, look.of(name));

@@ -69,7 +69,7 @@ class OverlayLooksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "subscriber", "cheer", "raid", "drawing", "bomb"})
+  @ValueSource(strings = {"plain", "subscriber", "cheer", "raid", "drawing", "bomb", "hostile"})
   void card_looksRight(String kind) {
     OnAir onAir = new OnAir(site);
     Page page = onAir.overlay(screen(1280, 720), "&position=center&scale=160");
@@ -85,14 +85,18 @@ class OverlayLooksTest {
       case "raid" -> onAir.happens("A friend", "'event_type': 'raid', 'viewer_count': 1321");
       case "drawing" -> onAir.draws("zoe_draws", "I drew this for you.");
       case "bomb" -> onAir.gifts(50);
+      case "hostile" ->
+          onAir.draws(
+              "Z" + "\u0335\u0321\u030a\u0343".repeat(30) + "algo \u202Edesrever",
+              "שלום and a long word: " + "W".repeat(120) + " " + "and on ".repeat(50));
       default -> throw new IllegalArgumentException(kind);
     }
     assertThat(page.locator(".card")).isVisible();
     if (kind.equals("bomb")) {
       assertThat(page.locator(".count")).hasText("50");
     }
-    if (kind.equals("drawing")) {
-      page.waitForFunction("() => document.querySelector('.drawing img').naturalWidth > 0");
+    if (kind.equals("drawing") || kind.equals("hostile")) {
+      page.waitForFunction("() => document.querySelector('.drawing img')?.naturalWidth > 0");
     }
     keep(page, "overlay-" + kind);
   }
@@ -130,7 +134,7 @@ class OverlayLooksTest {
     assertThat(page.locator(".card")).hasCSS("color", "rgb(28, 26, 25)");
     assertThat(page.locator(".card")).hasCSS("background-color", "rgba(255, 255, 255, 0.533)");
     assertThat(page.locator(".card"))
-        .hasCSS("box-shadow", Pattern.compile("rgb\\(46, 134, 171\\).*"));
+        .hasCSS("background-image", Pattern.compile(".*rgb\\(46, 134, 171\\).*"));
     assertThat(page.locator("html")).hasCSS("font-size", "30.24px");
     keep(page, "overlay-colours");
   }

@@ -68,7 +68,7 @@ class OverlayTest {
     Page page = onAir.overlay("");
     onAir.draws("zoe", "For you.");
 
-    page.waitForFunction("() => document.querySelector('.drawing img').naturalWidth === 320");
+    page.waitForFunction("() => document.querySelector('.drawing img')?.naturalWidth === 320");
     assertThat(page.locator(".what")).hasText("Drawing");
     assertThat(page.locator(".seal")).hasText("Seal 7");
     String before = page.locator(".drawing img").getAttribute("src");
@@ -83,7 +83,7 @@ class OverlayTest {
 
     page.waitForFunction(
         "before => { const image = document.querySelector('.drawing img');"
-            + " return image.getAttribute('src') !== before && image.complete"
+            + " return image?.getAttribute('src') !== before && image?.complete"
             + " && image.naturalWidth === 320; }",
         before);
     String after = page.locator(".drawing img").getAttribute("src");

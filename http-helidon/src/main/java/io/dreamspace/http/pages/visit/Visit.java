@@ -6,12 +6,16 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.access.OperatorSession;
 import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.application.gallery.Gallery;
+import io.dreamspace.application.once.Fingerprinting;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Segments;
+import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.ClientAddress;
 import io.dreamspace.http.request.OperatorCookie;
 import io.dreamspace.http.request.RetryAfter;
@@ -25,6 +29,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +95,42 @@ public final class Visit {
     return premises.engine().as(premises.operator());
   }
 
+  /** What hangs in the operator's gallery, for whoever is let in. */
+  public Gallery gallery() {
+    return premises.engine().gallery(premises.operator());
+  }
+
+  /** The zone of whatever pages say. */
+  public ServerTime serverTime() {
+    return premises.serverTime();
+  }
+
+  /**
+   * Does for the operator what a form asks for, unless it was sent before.
+   *
+   * @param number the form's own
+   * @return whether it was done now
+   */
+  public boolean once(String number, Runnable work) {
+    operator();
+    return !premises
+        .engine()
+        .once(premises.operator())
+        .perform(
+            new IdempotencyKey(number),
+            new Fingerprinting("form of the dashboard").fingerprint(),
+            () -> {
+              work.run();
+              return "";
+            })
+        .repeated();
+  }
+
+  /** What time it is. */
+  public Instant now() {
+    return premises.engine().now();
+  }
+
   /** How one becomes the operator. */
   public OperatorSessions operatorSessions() {
     return premises.operatorSessions();
@@ -138,7 +179,12 @@ public final class Visit {
   }
 
   public Form query() {
-    return Form.of(request.prologue().query().rawValue());
+    return Form.of(rawQuery());
+  }
+
+  /** The query as it was sent. */
+  public String rawQuery() {
+    return request.prologue().query().rawValue();
   }
 
   /** The query as it is read where what was written by hand is not to fail. */

@@ -78,6 +78,7 @@ function draw(card, event, pictureOf) {
     return;
   }
   const image = figure.querySelector('img');
+  image.alt = `Drawing by ${nameOf(event)}`;
   if (image.getAttribute('src') !== source) {
     image.src = source;
   }

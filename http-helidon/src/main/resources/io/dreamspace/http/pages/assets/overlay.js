@@ -98,7 +98,6 @@ function hear({ change_id: change, type, data }) {
       queue.takeBack(data.event_id);
       show();
       break;
-    case 'document.created':
     case 'document.updated':
     case 'document.deleted':
     case 'stamp.created':
@@ -122,7 +121,8 @@ function follow() {
   new ChangeFeed(
     {
       ticket: settings.ticket,
-      types: ['event', 'document', 'stamp'],
+      // Not those that are created: their events bring them, and drawings are large.
+      types: ['event', 'stamp', 'document.updated', 'document.deleted'],
       maxAge: settings.maxAge,
     },
     {
