@@ -124,7 +124,7 @@ class OverlayUrlTest {
     assertThat(client.get("/overlay").statusCode()).isEqualTo(403);
     assertThat(client.get("/overlay?ticket=").body()).contains("It has no key yet");
     assertThat(client.get("/overlay?ticket=nonsense&position=top").body())
-        .contains("unknown, has expired or was revoked", "/overlay?demo")
+        .contains("unknown, has expired or was revoked", "/overlay?demo", "/dashboard/overlays")
         .doesNotContain("nonsense");
     String ticket = client.server.post("/tickets", "{}").json().get("ticket").textValue();
     assertThat(client.get("/overlay?ticket=" + ticket).statusCode()).isEqualTo(200);
