@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * finds nothing that hinders anybody on either device and in either scheme.
  */
 class LooksTest {
-  private static final Path PICTURES = Path.of("target", "screenshots");
+  static final Path PICTURES = Path.of("target", "screenshots");
   private static final String AXE = axe();
 
   /** Also of those that are loaded only where one looks. */
@@ -60,7 +60,7 @@ class LooksTest {
   }
 
   /** How the pages are looked at. */
-  private enum Look {
+  enum Look {
     PHONE_LIGHT(390, 844, ColorScheme.LIGHT, true),
     PHONE_DARK(390, 844, ColorScheme.DARK, false),
     DESK_LIGHT(1280, 800, ColorScheme.LIGHT, false),
