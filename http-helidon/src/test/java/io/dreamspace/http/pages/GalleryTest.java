@@ -85,9 +85,10 @@ class GalleryTest {
     studio.draw("Zoë");
     assertThat(drawings(page).first()).hasAttribute("data-id", "61");
     page.mouse().move(600, 400);
-    for (int i = 0; i < 60 && drawings(page).count() < 61; i++) {
-      page.mouse().wheel(0, 2_000);
-      page.waitForTimeout(100);
+    for (int shown = 25; shown < 61; shown = drawings(page).count()) {
+      int before = shown;
+      page.mouse().wheel(0, 20_000);
+      page.waitForCondition(() -> drawings(page).count() > before);
     }
 
     assertThat(ids(page)).isEqualTo(from(61, 1));
