@@ -279,12 +279,15 @@ class DashboardRulesTest {
     for (String type : new String[] {"plain", "subscriber", "cheer", "raid"}) {
       client.operate("/dashboard", "/dashboard/test", "&event_type=" + type);
     }
-    assertThat(client.server.get("/events?user_twitch_id=dreamspace-test").json()).hasSize(4);
+    client.operate("/dashboard", "/dashboard/test", "&event_type=cheer&drawn=on");
+    assertThat(client.server.get("/events?user_twitch_id=dreamspace-test").json()).hasSize(5);
+    assertThat(client.server.get("/documents/2/picture.svg").status()).isEqualTo(200);
     assertThat(client.operate("/dashboard").body()).contains("Remove all test events");
 
     client.operate("/dashboard", "/dashboard/test/delete", "");
 
     assertThat(client.server.get("/events").json()).hasSize(5);
+    assertThat(client.server.get("/documents/2").status()).isEqualTo(404);
     assertThat(client.operate("/dashboard").body()).doesNotContain("Remove all test events");
   }
 

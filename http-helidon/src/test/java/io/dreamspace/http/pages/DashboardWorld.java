@@ -1,5 +1,6 @@
 package io.dreamspace.http.pages;
 
+import com.microsoft.playwright.Page;
 import io.dreamspace.application.Session;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentRef;
@@ -87,6 +88,14 @@ final class DashboardWorld {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Leaves the page that tells a key. */
+  static void makeKey(Page desk) {
+    desk.navigate("/dashboard/overlays");
+    desk.getByLabel("Name").fill("OBS at home");
+    desk.locator("form.sheet button").click();
+    desk.locator(".made").waitFor();
   }
 
   static Map<String, String> pages() {

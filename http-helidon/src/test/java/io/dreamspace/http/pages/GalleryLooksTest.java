@@ -1,5 +1,8 @@
 package io.dreamspace.http.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.event.EventKind;
 import java.util.LinkedHashMap;
@@ -33,5 +36,29 @@ class GalleryLooksTest {
     pages.put("drawing-upright", "/gallery/10" + ticket);
     pages.put("drawing-none", "/gallery/18" + ticket);
     LooksTest.visit(site.window(), pages);
+  }
+
+  @Test
+  void newDrawings_areOfferedWhereOneLooks() {
+    Studio studio = new Studio(site.server());
+    studio.fill(12);
+    Page page = site.window();
+    page.navigate("/gallery?ticket=" + studio.ticket());
+    page.getByText("Filter").click();
+    page.locator("#drawing-1").scrollIntoViewIfNeeded();
+    studio.fill(3);
+    assertThat(page.locator("[data-fresh]")).hasText("3 new drawings");
+
+    for (LooksTest.Look look : LooksTest.Look.values()) {
+      look.show(page);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(LooksTest.PICTURES.resolve(look.of("gallery-offered") + ".png")));
+      page.evaluate("document.querySelector('.filters').scrollIntoView()");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(LooksTest.PICTURES.resolve(look.of("gallery-filter-open") + ".png")));
+      page.locator("#drawing-1").scrollIntoViewIfNeeded();
+    }
   }
 }

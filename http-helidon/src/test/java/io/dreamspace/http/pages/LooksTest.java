@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * finds nothing that hinders anybody on either device and in either scheme.
  */
 class LooksTest {
-  private static final Path PICTURES = Path.of("target", "screenshots");
+  static final Path PICTURES = Path.of("target", "screenshots");
   private static final String AXE = axe();
 
   /** Also of those that are loaded only where one looks. */
@@ -59,7 +60,7 @@ class LooksTest {
   }
 
   /** How the pages are looked at. */
-  private enum Look {
+  enum Look {
     PHONE_LIGHT(390, 844, ColorScheme.LIGHT, true),
     PHONE_DARK(390, 844, ColorScheme.DARK, false),
     DESK_LIGHT(1280, 800, ColorScheme.LIGHT, false),
@@ -93,10 +94,19 @@ class LooksTest {
     Map<String, String> members = memberPages();
     visit(site.window(), guests);
     visit(site.window(matt), members);
-    DashboardWorld.fill(site.server());
-    visit(site.window(), Map.of("dashboard-sign-in", "/dashboard/signin"));
-    visit(site.operatorWindow(), DashboardWorld.pages());
     visit(site.window(nameless()), Map.of("name", "/account/selectUserName"));
+  }
+
+  @Test
+  void dashboard_looksRight() {
+    visit(site.window(), Map.of("dashboard-sign-in", "/dashboard/signin"));
+    DashboardWorld.fill(site.server());
+    Page desk = site.operatorWindow();
+    visit(desk, DashboardWorld.pages());
+    DashboardWorld.makeKey(desk);
+    look(desk, "dashboard-key");
+    site.server().clock().advance(Duration.ofMinutes(5));
+    visit(desk, Map.of("dashboard-silent", "/dashboard"));
   }
 
   private Map<String, String> guestPages() {
@@ -184,13 +194,17 @@ class LooksTest {
     paths.forEach(
         (name, path) -> {
           page.navigate(path);
-          page.evaluate(AXE);
-          page.evaluate(PICTURES_LOADED);
-          for (Look look : Look.values()) {
-            look.show(page);
-            check(page, look, look.of(name));
-          }
+          look(page, name);
         });
+  }
+
+  private static void look(Page page, String name) {
+    page.evaluate(AXE);
+    page.evaluate(PICTURES_LOADED);
+    for (Look look : Look.values()) {
+      look.show(page);
+      check(page, look, look.of(name));
+    }
   }
 
   private static void check(Page page, Look look, String name) {

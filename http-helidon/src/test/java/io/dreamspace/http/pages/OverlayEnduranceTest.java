@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.event.EventDetails;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An overlay that stays open for long: what it lives through, and that nobody is told of it. */
 class OverlayEnduranceTest {
+  private static final int PATIENCE = 40_000;
   private static final Caller BOT = new Caller.Bot("test");
 
   @RegisterExtension final Site site = new Site();
@@ -63,7 +65,8 @@ class OverlayEnduranceTest {
       line.mend();
       page.clock().fastForward(60_000);
 
-      assertThat(page.locator(".name")).hasText("new");
+      assertThat(page.locator(".name"))
+          .hasText("new", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
       assertThat(page.locator(".stage")).hasAttribute("data-waiting", "0");
     }
   }
@@ -88,7 +91,7 @@ class OverlayEnduranceTest {
       page.navigate("http://127.0.0.1:" + port + "/overlay?duration=2&ticket=" + key);
       OnAir.awaitState(page, "live");
       says(engine, "one");
-      assertThat(page.locator(".name")).hasText("one");
+      page.waitForFunction("() => shown.includes('one')");
     }
     OnAir.awaitState(page, "waiting");
     try (Engine engine = engine(directory)) {
@@ -100,7 +103,10 @@ class OverlayEnduranceTest {
             says(engine, name);
           }
           page.clock().fastForward(60_000);
-          assertThat(page.locator(".card:not(.leaving) .name")).hasText(name);
+          page.waitForFunction(
+              "name => shown.includes(name)",
+              name,
+              new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         }
         assertThat(page.evaluate("shown.join()")).isEqualTo("one,two,three");
       }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -78,7 +79,8 @@ class OwnOverlayTest {
       onAir.says("zoe", "meanwhile");
       line.mend();
 
-      assertThat(page.locator("#what")).hasText("zoe: meanwhile");
+      assertThat(page.locator("#what"))
+          .hasText("zoe: meanwhile", new LocatorAssertions.HasTextOptions().setTimeout(40_000));
     } finally {
       other.stop(0);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of events. */
 final class EventSheet {
+  private static final String DAY = "Such as 2025-06-08.";
   private static final String TIME = "Such as 2025-06-08T20:12:00 or 2025-06-08.";
 
   private EventSheet() {}
@@ -22,8 +23,8 @@ final class EventSheet {
         Field.number("user_id", "User's number", null),
         Field.choice(
             "event_type", "Type", Arrays.stream(EventType.values()).map(EventType::value).toList()),
-        Field.of("occurred_after", "From", Field.Kind.TEXT, null, TIME),
-        Field.of("occurred_before", "Before", Field.Kind.TEXT, null, TIME));
+        Field.of("occurred_after", "From", Field.Kind.TEXT, null, DAY),
+        Field.of("occurred_before", "Before", Field.Kind.TEXT, null, DAY));
   }
 
   static Sheet of(Event event, Times times) {

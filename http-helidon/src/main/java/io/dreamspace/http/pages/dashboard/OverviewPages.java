@@ -11,6 +11,7 @@ import io.dreamspace.http.pages.templates.dashboard.JteoverviewGenerated;
 import io.dreamspace.http.pages.visit.Frame;
 import io.dreamspace.http.pages.visit.PageReply;
 import io.dreamspace.http.pages.visit.Visit;
+import io.dreamspace.http.reading.Form;
 import io.helidon.http.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,9 @@ final class OverviewPages {
 
   PageReply testSent(Visit visit) {
     Session session = visit.operator();
-    EventType type = EventType.of(visit.sent().form().text("event_type"));
-    TestViewer.send(session, type, visit.now());
+    Form form = visit.sent().form();
+    EventType type = EventType.of(form.text("event_type"));
+    TestViewer.send(session, type, form.find("drawn") != null, visit.now());
     return PageReply.seeOther(Done.SENT.after(SECTION.path()));
   }
 

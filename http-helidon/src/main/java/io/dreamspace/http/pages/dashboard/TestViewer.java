@@ -30,13 +30,12 @@ final class TestViewer {
     return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
   }
 
-  static void send(Session session, EventType type, Instant now) {
+  static void send(Session session, EventType type, boolean drawn, Instant now) {
     UserDraft viewer = new UserDraft(TWITCH_ID, NAME, Edit.keep());
+    DocumentRef drawing = drawn ? new DocumentRef.New(TestDrawing.draft()) : new DocumentRef.None();
     session
         .events()
-        .record(
-            new EventDraft(
-                new UserRef.Named(viewer), new DocumentRef.None(), NAME, now, kind(type)));
+        .record(new EventDraft(new UserRef.Named(viewer), drawing, NAME, now, kind(type)));
   }
 
   private static EventKind kind(EventType type) {
