@@ -14,12 +14,15 @@ import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.user.UserDraft;
+import io.dreamspace.domain.user.UserEdit;
+import io.dreamspace.domain.user.UserId;
 import io.dreamspace.http.feed.FeedTiming;
 import io.dreamspace.http.websocket.RawSocket;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,16 +94,48 @@ final class OverlayLifeTest {
 
   @Test
   void pageThatWaits_isNotAnsweredToARevokedKey() throws Exception {
+    assertRefusedWhileItWaits(
+        "The ticket was revoked.",
+        () -> {
+          NewOverlayKey brief = overlays.create("brief");
+          return new Opening(
+              "&ticket=" + brief.secret().value(), "", () -> overlays.delete(brief.key().id()));
+        });
+  }
+
+  @Test
+  void pageThatWaits_isNotAnsweredToWhomIsSignedOut() throws Exception {
+    assertRefusedWhileItWaits(
+        "The operator's session has ended.",
+        () ->
+            new Opening(
+                "", "Cookie: " + operator() + "\r\n", () -> clock.advance(Duration.ofHours(12))));
+  }
+
+  /** What opens a page of the feed, and what takes that away. */
+  private record Opening(String query, String header, Runnable end) {}
+
+  /** Tries until the end does not come before the page was let in. */
+  private void assertRefusedWhileItWaits(String sentence, Supplier<Opening> opening)
+      throws Exception {
+    Duration pause = Duration.ofMillis(10);
+    Answer answer = refused(opening.get(), pause);
+    while (!answer.text().contains(sentence)) {
+      pause = pause.multipliedBy(2);
+      answer = refused(opening.get(), pause);
+    }
+    assertThat(answer.status()).isEqualTo(403);
+  }
+
+  private Answer refused(Opening opening, Duration pause) throws Exception {
     try (Connection page = new Connection(server.port())) {
       page.write(
-          "GET /changes?wait=30&from=latest&ticket="
-              + key.secret().value()
-              + " HTTP/1.1\r\nHost: x\r\n\r\n"
-              + "GET /changes HTTP/1.1\r\nHost: x\r\n\r\n");
-      overlays.delete(key.key().id());
+          "GET /changes?wait=30&from=latest%s HTTP/1.1\r\nHost: x\r\n%s\r\n"
+              .formatted(opening.query(), opening.header()));
+      Thread.sleep(pause);
+      opening.end().run();
       draw();
-
-      assertThat(page.read().status()).isEqualTo(403);
+      return page.read();
     }
   }
 
@@ -124,18 +159,23 @@ final class OverlayLifeTest {
 
   @Test
   void eventsOfTheOperator_showAll_andEndWithTheirSession() throws IOException {
-    String session =
-        engine.operatorSessions(new Secret("key")).signIn("key", "192.0.2.1").token().value();
-    try (Connection events = events("/changes", "Cookie: dreamspace_operator=" + session)) {
-      engine.as(CALLER).users().record(new UserDraft(null, "Matt", Edit.keep()));
+    try (Connection events = events("/changes", "Cookie: " + operator())) {
+      UserDraft matt = new UserDraft(null, "Matt", Edit.keep());
+      UserId id = engine.as(CALLER).users().record(matt).user().id();
       while (!events.line().contains("user.created")) {
         // The head, the start, and heartbeats.
       }
 
       clock.advance(Duration.ofHours(12));
+      engine.as(CALLER).users().edit(id, new UserEdit(Edit.keep(), Edit.set("Moby"), Edit.keep()));
 
       assertThat(rest(events)).doesNotContain("user.updated");
     }
+  }
+
+  private String operator() {
+    Secret token = engine.operatorSessions(new Secret("key")).signIn("key", "192.0.2.1").token();
+    return "dreamspace_operator=" + token.value();
   }
 
   @Test

@@ -15,7 +15,9 @@ public sealed interface CatchUp {
   record Latest() implements CatchUp {}
 
   /**
-   * Those no older than this; earlier ones are passed over.
+   * Those that were no older than this when the reader came; earlier ones are passed over. What
+   * comes while it is there is told however late it is read. Who asks for one page after another
+   * comes anew with each.
    *
    * @param age not negative
    */

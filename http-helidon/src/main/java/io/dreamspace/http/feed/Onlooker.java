@@ -92,6 +92,11 @@ public record Onlooker(boolean holdsKey, boolean seesAll, Admission admission) {
         event.event(), event.user().withPreferences(Edit.set(null)), event.document());
   }
 
+  /** What they are told who may not stay. */
+  Forbidden mustLeave() {
+    return new Forbidden(seesAll ? "The operator's session has ended." : "The ticket was revoked.");
+  }
+
   boolean mayStay() {
     return admission.holds();
   }

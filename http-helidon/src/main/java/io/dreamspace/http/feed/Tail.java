@@ -102,7 +102,11 @@ final class Tail {
       LOG.debug("Told to end", e);
       end();
     } catch (RuntimeException e) {
-      LOG.debug("The feed cannot be read any more", e);
+      if (ended) {
+        LOG.debug("The feed cannot be read any more", e);
+      } else {
+        LOG.error("The feed cannot be read any more, and ends for its readers.", e);
+      }
       end();
     }
   }
