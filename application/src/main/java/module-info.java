@@ -8,6 +8,7 @@ module io.dreamspace.application {
   exports io.dreamspace.application.change;
   exports io.dreamspace.application.document;
   exports io.dreamspace.application.event;
+  exports io.dreamspace.application.gallery;
   exports io.dreamspace.application.listing;
   exports io.dreamspace.application.oauth;
   exports io.dreamspace.application.once;

@@ -6,6 +6,8 @@ import io.dreamspace.application.access.Accounts;
 import io.dreamspace.application.access.AdmissionService;
 import io.dreamspace.application.access.BrowserSessionService;
 import io.dreamspace.application.access.Lifetimes;
+import io.dreamspace.application.access.OperatorSessionService;
+import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.OverlayService;
 import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.access.Passwords;
@@ -23,6 +25,8 @@ import io.dreamspace.application.document.StampService;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.EventService;
 import io.dreamspace.application.event.Events;
+import io.dreamspace.application.gallery.Gallery;
+import io.dreamspace.application.gallery.GalleryService;
 import io.dreamspace.application.oauth.AuthorizationService;
 import io.dreamspace.application.oauth.Authorizations;
 import io.dreamspace.application.oauth.ClientService;
@@ -55,7 +59,9 @@ import io.dreamspace.application.user.Users;
 import io.dreamspace.application.wallet.Ledger;
 import io.dreamspace.application.wallet.LedgerService;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.problem.Problem.Forbidden;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -100,7 +106,7 @@ public final class Engine implements AutoCloseable {
     this.ids = new IdSource(this.clock);
     this.passwords = passwords;
     this.lifetimes = lifetimes;
-    this.ticketSeal = new TicketSeal(this.clock);
+    this.ticketSeal = TicketSeal.random(this.clock);
     this.listeners = new StreamListeners(streamFeed());
   }
 
@@ -120,6 +126,15 @@ public final class Engine implements AutoCloseable {
             secrets,
             lifetimes.oneTimeCode()),
         new AdmissionService(stores.access().overlayKeys(), ticketSeal, revocations));
+  }
+
+  /**
+   * How the operator of a server signs in with a browser. Cheap, too.
+   *
+   * @param apiKey which only the operator holds
+   */
+  public OperatorSessions operatorSessions(Secret apiKey) {
+    return new OperatorSessionService(stores.unitOfWork(), turnstile(), apiKey, clock);
   }
 
   /** What this caller may do. Cheap: sessions need not be kept or closed. */
@@ -166,22 +181,14 @@ public final class Engine implements AutoCloseable {
     return new Once(stores.unitOfWork(), receipts(name));
   }
 
-  /** How this caller may let others look on. Cheap, too. */
-  public Overlays overlays(Caller caller) {
-    return new OverlayService(
-        stores.unitOfWork(),
-        stores.access().overlayKeys(),
-        ticketSeal,
-        revocations,
-        ids,
-        secrets,
-        clock,
-        caller);
+  /** What time it is for all that happens here, in whole microseconds. */
+  public Instant now() {
+    return clock.instant();
   }
 
-  /** What stamps look like, for this caller to see and change. Cheap, too. */
-  public StampImages stampImages(Caller caller) {
-    return new StampImageService(stores, caller);
+  /** What was drawn and by whom, for this caller to look at. Cheap, too. */
+  public Gallery gallery(Caller caller) {
+    return new GalleryService(stores, caller);
   }
 
   /** What has changed about streams, for whoever tells it on. Cheap, too. */
@@ -197,6 +204,7 @@ public final class Engine implements AutoCloseable {
         new EventService(stores, clock, receipts(bot.name())),
         new DocumentService(stores, clock),
         new StampService(stores, clock),
+        new StampImageService(stores),
         new SpecimenService(stores, clock),
         new LedgerService(stores, clock),
         streams.changes(),
@@ -206,7 +214,19 @@ public final class Engine implements AutoCloseable {
         accounts.accounts(),
         accounts.clients(),
         accounts.authorizations(),
+        overlays(),
         listeners);
+  }
+
+  private Overlays overlays() {
+    return new OverlayService(
+        stores.unitOfWork(),
+        stores.access().overlayKeys(),
+        ticketSeal,
+        revocations,
+        ids,
+        secrets,
+        clock);
   }
 
   private AccountRecorder accountRecorder() {
@@ -248,6 +268,7 @@ public final class Engine implements AutoCloseable {
       Events events,
       Documents documents,
       Stamps stamps,
+      StampImages stampImages,
       Specimens specimens,
       Ledger ledger,
       ChangeFeed changes,
@@ -257,6 +278,7 @@ public final class Engine implements AutoCloseable {
       Accounts accounts,
       Clients clients,
       Authorizations authorizations,
+      Overlays overlays,
       StreamListeners listeners)
       implements Session {
 

@@ -1,8 +1,10 @@
 package io.dreamspace.application;
 
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.document.Documents;
+import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
@@ -43,6 +45,9 @@ public interface Session {
   /** The stamps of all documents, one by one. */
   Stamps stamps();
 
+  /** What stamps look like. */
+  StampImages stampImages();
+
   /** What users own, the forgotten included. */
   Specimens specimens();
 
@@ -75,4 +80,7 @@ public interface Session {
 
   /** Which programs may act for whom. */
   Authorizations authorizations();
+
+  /** Who may look on without being able to do anything. */
+  Overlays overlays();
 }

@@ -6,6 +6,7 @@ import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampImageStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.gallery.DrawingStore;
 import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
 import io.dreamspace.application.stream.ChildLinkStore;
@@ -31,6 +32,8 @@ public interface Stores extends AutoCloseable {
   StampStore stamps();
 
   StampImageStore stampImages();
+
+  DrawingStore drawings();
 
   SpecimenStore specimens();
 

@@ -1,8 +1,10 @@
 package io.dreamspace.application;
 
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.document.Documents;
+import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
@@ -63,6 +65,11 @@ record StreamSession(
   }
 
   @Override
+  public StampImages stampImages() {
+    throw forbidden();
+  }
+
+  @Override
   public Specimens specimens() {
     throw forbidden();
   }
@@ -84,6 +91,11 @@ record StreamSession(
 
   @Override
   public Authorizations authorizations() {
+    throw forbidden();
+  }
+
+  @Override
+  public Overlays overlays() {
     throw forbidden();
   }
 }

@@ -33,7 +33,7 @@ public final class StreamFixtures {
   /** A grey stream of this time. */
   public static StatusStream aStream(String uri, Instant at) {
     StreamUri parsed = new StreamUri(uri);
-    StreamName name = new StreamName(parsed.lastSegment().replace('+', ' '));
+    StreamName name = new StreamName(parsed.words());
     return StatusStream.begin(idOf(uri), name, parsed, OWNER, at);
   }
 

@@ -46,6 +46,7 @@ record ChangedJson(Fact fact, ObjectState state) {
       case EVENT_CREATED -> event(Action.CREATED, data, json);
       case EVENT_UPDATED -> event(Action.UPDATED, data, json);
       case EVENT_DELETED -> event(Action.DELETED, data, json);
+      case EVENT_REPLAYED -> event(Action.REPLAYED, data, json);
       case DOCUMENT_CREATED -> document(Action.CREATED, data, json);
       case DOCUMENT_UPDATED -> document(Action.UPDATED, data, json);
       case DOCUMENT_DELETED -> document(Action.DELETED, data, json);

@@ -73,13 +73,10 @@ final class FeedReader implements FeedSubscription {
   }
 
   private void readUntilItBreaks() throws InterruptedException {
-    try (InputStream stream = connections.open(target());
-        Silence silence = Silence.over(stream)) {
+    try (InputStream stream = connections.open(target())) {
       EventLines lines = new EventLines(stream);
       while (!closed) {
-        EventLines.Event event = lines.next();
-        silence.broken();
-        hear(event);
+        hear(lines.next());
         failures = 0;
       }
     } catch (IOException broken) {

@@ -1,5 +1,6 @@
 package io.dreamspace.client;
 
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,11 @@ final class Filters {
   }
 
   /** The same filters, for one page of what they find. */
-  Filters page(long after, int limit) {
+  Filters page(Order order, long after, int limit) {
     Filters page = new Filters();
     page.pairs.addAll(pairs);
-    return page.put("limit", limit).put("after", after);
+    String word = order == Order.OLDEST ? null : "newest";
+    return page.put("order", word).put("limit", limit).put("after", after);
   }
 
   String encoded() {

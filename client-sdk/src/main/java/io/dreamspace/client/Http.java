@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The API's verbs. Each answer becomes what it tells of; what is no success is thrown. */
@@ -53,6 +54,16 @@ final class Http {
     return Optional.of(readings.one(answer, reading));
   }
 
+  /** Like {@link #find}, of what is no JSON. */
+  <T> Optional<T> findFile(Target target, Function<Answer, T> toDomain) {
+    Answer answer = read("GET", target);
+    if (isMissing(answer)) {
+      return Optional.empty();
+    }
+    refusals.throwIfRefused(answer, false);
+    return Optional.of(readings.file(answer, toDomain));
+  }
+
   boolean exists(Target target) {
     Answer answer = read("HEAD", target);
     if (isMissing(answer)) {
@@ -65,7 +76,8 @@ final class Http {
   /** A list that asks for further pages while it is read; the first it asks for now. */
   <B, T> Listing<T> list(Target target, Filters filters, Paging paging, Reading<B, T> reading) {
     return new RemoteListing<>(
-        (after, limit) -> page(target.with(filters.page(after, limit)), reading), paging);
+        (after, limit) -> page(target.with(filters.page(paging.order(), after, limit)), reading),
+        paging);
   }
 
   private <B, T> Page<T> page(Target target, Reading<B, T> reading) {
@@ -85,18 +97,22 @@ final class Http {
 
   /** Like {@link #post}, under a key of the caller's. */
   <B, T> Written<T> postUnder(String key, Target target, Body body, Reading<B, T> reading) {
-    Answer answer = write("POST", key, target, body.fields());
+    Answer answer = writeJson("POST", key, target, body.fields());
     T object = readings.one(answer, reading);
     return new Written<>(object, answer.header(REPLAY).isPresent());
   }
 
   <B, T> List<T> put(Target target, List<Body> bodies, Reading<B, T> reading) {
-    Answer answer = write("PUT", newKey(), target, bodies.stream().map(Body::fields).toList());
+    Answer answer = writeJson("PUT", newKey(), target, bodies.stream().map(Body::fields).toList());
     return readings.list(answer, reading);
   }
 
+  void putFile(Target target, String mediaType, byte[] file) {
+    write("PUT", newKey(), target, mediaType, file);
+  }
+
   <B, T> T patch(Target target, Body body, Reading<B, T> reading) {
-    Answer answer = write("PATCH", newKey(), target, body.fields());
+    Answer answer = writeJson("PATCH", newKey(), target, body.fields());
     return readings.one(answer, reading);
   }
 
@@ -107,6 +123,15 @@ final class Http {
    *     it is gone, but nobody knows by whom, nor what it was
    */
   <B, T> T delete(Target target, Reading<B, T> reading) {
+    return readings.one(delete(target), reading);
+  }
+
+  /** Like {@link #delete}, of what is no JSON. */
+  <T> T deleteFile(Target target, Function<Answer, T> toDomain) {
+    return readings.file(delete(target), toDomain);
+  }
+
+  private Answer delete(Target target) {
     Answer answer = attempts.send(request(target).DELETE().build(), true);
     if (answer.isRepeated() && isMissing(answer)) {
       throw new DreamspaceUnavailable(
@@ -115,20 +140,25 @@ final class Http {
           null);
     }
     refusals.throwIfRefused(answer, true);
-    return readings.one(answer, reading);
+    return answer;
   }
 
   private Answer read(String method, Target target) {
     return attempts.send(request(target).method(method, BodyPublishers.noBody()).build(), false);
   }
 
+  private Answer writeJson(String method, String idempotencyKey, Target target, Object body) {
+    return write(method, idempotencyKey, target, "application/json", json.write(body));
+  }
+
   /** Sends a write. By the key the server knows one that is sent again. */
-  private Answer write(String method, String idempotencyKey, Target target, Object body) {
+  private Answer write(
+      String method, String idempotencyKey, Target target, String mediaType, byte[] body) {
     HttpRequest request =
         request(target)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", mediaType)
             .header("Idempotency-Key", idempotencyKey)
-            .method(method, BodyPublishers.ofByteArray(json.write(body)))
+            .method(method, BodyPublishers.ofByteArray(body))
             .build();
     Answer answer = attempts.send(request, true);
     refusals.throwIfRefused(answer, true);

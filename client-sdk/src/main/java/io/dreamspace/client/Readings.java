@@ -1,7 +1,9 @@
 package io.dreamspace.client;
 
+import io.dreamspace.domain.problem.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads what a server answers; what is not of the API counts as no answer. */
 record Readings(ServerAddress server, Json json) {
@@ -22,7 +24,16 @@ record Readings(ServerAddress server, Json json) {
     }
   }
 
-  private DreamspaceUnavailable notOfTheApi(Answer answer, IOException cause) {
+  /** What is no JSON, such as an image. */
+  <T> T file(Answer answer, Function<Answer, T> toDomain) {
+    try {
+      return toDomain.apply(answer);
+    } catch (Problem e) {
+      throw notOfTheApi(answer, e);
+    }
+  }
+
+  private DreamspaceUnavailable notOfTheApi(Answer answer, Exception cause) {
     boolean wrote = !answer.response().request().method().equals("GET");
     return new DreamspaceUnavailable(
         "The server at " + server + " answers something that is not of the API.", wrote, cause);

@@ -51,7 +51,8 @@ final class RemoteChangeFeed implements ChangeFeed, AutoCloseable {
     FeedPage read = readAsCalled(from, query, limit, Duration.ZERO);
     Duration left = patience;
     while (read.entries().isEmpty() && left.isPositive()) {
-      read = readAsCalled(new FeedStart.After(read.next()), query, limit, wait(left));
+      FeedStart next = new FeedStart.After(read.next());
+      read = readAsCalled(next, query.afterwards(), limit, wait(left));
       left = Duration.ofNanos(end - System.nanoTime());
     }
     return read;

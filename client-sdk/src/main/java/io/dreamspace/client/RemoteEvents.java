@@ -69,6 +69,11 @@ record RemoteEvents(Http http) implements Events {
   }
 
   @Override
+  public EventDetails replay(EventId id) {
+    return http.post(one(id).at("replay"), new Body(), DETAILS);
+  }
+
+  @Override
   public Document draw(EventId id, DocumentDraft draft) {
     return http.post(one(id).at("document"), DocumentJson.draft(draft), DOCUMENT);
   }

@@ -2,9 +2,11 @@ package io.dreamspace.client;
 
 import io.dreamspace.application.Session;
 import io.dreamspace.application.access.Accounts;
+import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.access.Rights;
 import io.dreamspace.application.change.ChangeFeed;
 import io.dreamspace.application.document.Documents;
+import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.document.Stamps;
 import io.dreamspace.application.event.Events;
 import io.dreamspace.application.oauth.Authorizations;
@@ -42,12 +44,14 @@ public final class RemoteSession implements Session, AutoCloseable {
   private final Events events;
   private final Documents documents;
   private final Stamps stamps;
+  private final StampImages stampImages;
   private final Specimens specimens;
   private final Ledger ledger;
   private final RemoteChangeFeed changes;
   private final Accounts accounts;
   private final Clients clients;
   private final Authorizations authorizations;
+  private final Overlays overlays;
   private final Streams streams;
   private final StreamChildren streamChildren;
   private final StreamTags streamTags;
@@ -64,6 +68,7 @@ public final class RemoteSession implements Session, AutoCloseable {
     this.events = new RemoteEvents(http);
     this.documents = new RemoteDocuments(http);
     this.stamps = new RemoteStamps(http);
+    this.stampImages = new RemoteStampImages(http);
     this.specimens = new RemoteSpecimens(http);
     this.ledger = new RemoteLedger(http);
     this.changes =
@@ -72,6 +77,7 @@ public final class RemoteSession implements Session, AutoCloseable {
     this.accounts = new RemoteAccounts(http);
     this.clients = new RemoteClients(http);
     this.authorizations = new RemoteAuthorizations(http);
+    this.overlays = new RemoteOverlays(http);
     StreamHttp streamHttp = new StreamHttp(server, credential, attempts);
     StreamKeys keys = new StreamKeys(streamHttp);
     this.streams = new RemoteStreams(streamHttp, keys);
@@ -152,6 +158,12 @@ public final class RemoteSession implements Session, AutoCloseable {
   }
 
   @Override
+  public StampImages stampImages() {
+    rights.requireBot();
+    return stampImages;
+  }
+
+  @Override
   public Specimens specimens() {
     rights.requireBot();
     return specimens;
@@ -199,6 +211,12 @@ public final class RemoteSession implements Session, AutoCloseable {
   public Authorizations authorizations() {
     rights.requireBot();
     return authorizations;
+  }
+
+  @Override
+  public Overlays overlays() {
+    rights.requireBot();
+    return overlays;
   }
 
   /** Like {@link #listen(StreamListener, SocketOptions)}, with the default options. */

@@ -58,9 +58,25 @@ final class Transport implements AutoCloseable {
     return client.newWebSocketBuilder();
   }
 
-  /** Sends a request whose answer comes for as long as whoever asked reads it. */
-  HttpResponse<InputStream> open(HttpRequest request) throws IOException, InterruptedException {
-    return client.send(request, BodyHandlers.ofInputStream());
+  /**
+   * Sends a request whose answer comes for as long as whoever asked reads it, and waits so long for
+   * its beginning.
+   */
+  HttpResponse<InputStream> open(HttpRequest request, Duration patience)
+      throws IOException, InterruptedException {
+    CompletableFuture<HttpResponse<InputStream>> answer =
+        client.sendAsync(request, BodyHandlers.ofInputStream());
+    try {
+      return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw new IOException("The connection to " + server + " broke.", e.getCause());
+    } catch (TimeoutException | InterruptedException e) {
+      answer.cancel(true);
+      if (e instanceof InterruptedException interrupted) {
+        throw interrupted;
+      }
+      throw new IOException("The server at " + server + " does not begin to answer.", e);
+    }
   }
 
   /** Sends a request, and waits so long for its answer to be there to the end. */

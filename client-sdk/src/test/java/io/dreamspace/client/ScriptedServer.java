@@ -4,33 +4,26 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A server that answers each request as it was told to, also as no server should. */
-final class ScriptedServer implements AutoCloseable {
+final class ScriptedServer extends LoopbackServer {
   private static final long PATIENCE_SECONDS = 30;
 
-  private final ServerSocket socket;
   private final Queue<Step> script = new ConcurrentLinkedQueue<>();
   private volatile Function<Request, Step> beyondScript = request -> new Step.Silence();
   private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
-  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
   /** A request as it arrived; names of headers in lower case. */
   record Request(String line, Map<String, String> headers, String body) {}
@@ -47,12 +40,7 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   ScriptedServer() throws IOException {
-    socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread.ofPlatform().daemon().start(this::accept);
-  }
-
-  URI uri() {
-    return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+    start();
   }
 
   ScriptedServer answer(int status, String body, String... headers) {
@@ -78,7 +66,7 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   ScriptedServer fallSilentWithin(String body) {
-    script.add(new Step.Answer(withoutEnd(body)));
+    script.add(fallingSilentWithin(body));
     return this;
   }
 
@@ -95,6 +83,10 @@ final class ScriptedServer implements AutoCloseable {
 
   static Step answering(int status, String body, String... headers) {
     return new Step.Answer(text(status, body, headers));
+  }
+
+  static Step fallingSilentWithin(String body) {
+    return new Step.Answer(withoutEnd(body));
   }
 
   /** The next request, for which it waits. */
@@ -124,32 +116,17 @@ final class ScriptedServer implements AutoCloseable {
     return text.append("Content-Length: " + length + "\r\n\r\n").append(body).toString();
   }
 
-  private void accept() {
-    try {
-      while (true) {
-        Socket connection = socket.accept();
-        connections.add(connection);
-        Thread.ofVirtual().start(() -> serve(connection));
-      }
-    } catch (IOException closed) {
-      connections.forEach(ScriptedServer::end);
-    }
-  }
-
-  private void serve(Socket connection) {
-    try (connection) {
-      InputStream in = new BufferedInputStream(connection.getInputStream());
-      Step step;
-      do {
-        Request request = read(in);
-        requests.add(request);
-        Step next = script.poll();
-        step = next == null ? beyondScript.apply(request) : next;
-        follow(step, connection);
-      } while (!(step instanceof Step.BreakOff));
-    } catch (IOException gone) {
-      connections.remove(connection);
-    }
+  @Override
+  void serve(Socket connection) throws IOException {
+    InputStream in = new BufferedInputStream(connection.getInputStream());
+    Step step;
+    do {
+      Request request = read(in);
+      requests.add(request);
+      Step next = script.poll();
+      step = next == null ? beyondScript.apply(request) : next;
+      follow(step, connection);
+    } while (!(step instanceof Step.BreakOff));
   }
 
   private static void follow(Step step, Socket connection) throws IOException {
@@ -185,18 +162,5 @@ final class ScriptedServer implements AutoCloseable {
       throw new IOException("The client is gone.");
     }
     return line.toString(StandardCharsets.UTF_8).strip();
-  }
-
-  private static void end(Socket connection) {
-    try {
-      connection.close();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    socket.close();
   }
 }

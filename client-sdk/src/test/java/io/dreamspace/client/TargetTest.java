@@ -3,6 +3,7 @@ package io.dreamspace.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.domain.problem.Problem.Invalid;
@@ -35,10 +36,15 @@ class TargetTest {
         new UserFilter(
             new UserId(-1), null, "a&b=c \u00e9", new TimeRange(Instant.EPOCH, Instant.MAX));
 
-    assertThat(Target.all("users").with(UserJson.filters(filter).page(3, 5)).pathAndQuery())
+    assertThat(
+            Target.all("users")
+                .with(UserJson.filters(filter).page(Order.OLDEST, 3, 5))
+                .pathAndQuery())
         .isEqualTo(
             "/users?user_id=-1&name=a%26b%3Dc+%C3%A9&created_after=1970-01-01T00%3A00%3A00Z"
                 + "&created_before=9999-12-31T00%3A00%3A00Z&limit=5&after=3");
+    assertThat(UserJson.filters(UserFilter.all()).page(Order.NEWEST, 3, 5).encoded())
+        .isEqualTo("order=newest&limit=5&after=3");
   }
 
   @ParameterizedTest

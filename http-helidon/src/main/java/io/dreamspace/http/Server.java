@@ -3,6 +3,7 @@ package io.dreamspace.http;
 import io.dreamspace.application.Access;
 import io.dreamspace.application.Engine;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.http.access.Actors;
 import io.dreamspace.http.blotre.StreamApi;
 import io.dreamspace.http.blotre.TrailingSlash;
@@ -15,6 +16,7 @@ import io.dreamspace.http.feed.LiveFeeds;
 import io.dreamspace.http.oauth.OAuthApi;
 import io.dreamspace.http.oidc.ProviderSignIn;
 import io.dreamspace.http.pages.Pages;
+import io.dreamspace.http.pages.visit.Premises;
 import io.dreamspace.http.reading.Json;
 import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLength;
@@ -176,9 +178,16 @@ public final class Server implements AutoCloseable {
             .addFilter(ClientAddress.behind(served.proxies()))
             .addFilter(inFlight);
     served.filters().forEach(routing::addFilter);
-    streams(routing, served.engine(), signIn(served.provider()));
+    streams(routing, served, signIn(served.provider()));
     routing.any(new CurrentApi(served.engine(), engine -> dreamspace(served, feeds, json, engine)));
-    return routing.any(new CurrentApi(served.engine(), Pages::nothing));
+    return routing.any(
+        new CurrentApi(served.engine(), engine -> Pages.nothing(premises(served, engine))));
+  }
+
+  private static Premises premises(ServerBuilder served, Engine engine) {
+    Secret apiKey = new Secret(served.apiToken().value());
+    return new Premises(
+        engine, served.caller(), engine.operatorSessions(apiKey), new ServerTime(served.zone()));
   }
 
   private static @Nullable ProviderSignIn signIn(@Nullable Provider provider) {
@@ -186,13 +195,14 @@ public final class Server implements AutoCloseable {
   }
 
   private static void streams(
-      HttpRouting.Builder routing, Supplier<Engine> current, @Nullable ProviderSignIn provider) {
+      HttpRouting.Builder routing, ServerBuilder served, @Nullable ProviderSignIn provider) {
+    Supplier<Engine> current = served.engine();
     Json json = Json.strict();
     routing.any(new TrailingSlash());
     routing.any(new HandshakeRefusal(StreamSockets.PATH));
     routing.any(new CurrentApi(current, engine -> StreamApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.pictures(engine, json)));
-    routing.any(new CurrentApi(current, engine -> Pages.of(engine, provider)));
+    routing.any(new CurrentApi(current, engine -> Pages.of(premises(served, engine), provider)));
     routing.any(new CurrentApi(current, engine -> OAuthApi.of(engine, actors(engine), json)));
     routing.any(new CurrentApi(current, engine -> StreamApi.nothing(engine, actors(engine), json)));
   }
@@ -203,11 +213,7 @@ public final class Server implements AutoCloseable {
 
   private static ChangeSockets changes(ServerBuilder served, LiveFeeds feeds) {
     ServerTime times = new ServerTime(served.zone());
-    Entrance entrance =
-        new Entrance(
-            new ApiKey(served.apiToken().value()),
-            () -> served.engine().get().access().admissions(),
-            times);
+    Entrance entrance = new Entrance(new ApiKey(served.apiToken().value()), served.engine(), times);
     return new ChangeSockets(feeds, served.engine(), times, entrance::onlooker);
   }
 

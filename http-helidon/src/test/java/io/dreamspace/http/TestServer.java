@@ -8,12 +8,11 @@ import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.access.Lifetimes;
-import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.change.Retention;
-import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.memory.FastPasswords;
 import io.dreamspace.application.memory.InMemoryStores;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.Secret;
 import io.dreamspace.http.request.TrustedProxies;
 import io.dreamspace.http.settings.ApiToken;
 import io.dreamspace.http.settings.Provider;
@@ -125,14 +124,10 @@ public final class TestServer implements AutoCloseable, AfterEachCallback {
     return engine.access();
   }
 
-  /** What stamps look like, for somebody, without HTTP. */
-  public StampImages stampImages(Caller caller) {
-    return engine.stampImages(caller);
-  }
-
-  /** How somebody may let others look on, without HTTP. */
-  public Overlays overlays(Caller caller) {
-    return engine.overlays(caller);
+  /** By what the operator's browser is known, as a cookie. */
+  public String operatorCookie() {
+    Secret token = engine.operatorSessions(new Secret(KEY)).signIn(KEY, "192.0.2.1").token();
+    return "dreamspace_operator=" + token.value();
   }
 
   public MutableClock clock() {

@@ -2,6 +2,7 @@ package io.dreamspace.persistence;
 
 import io.dreamspace.application.listing.Batch;
 import io.dreamspace.application.listing.Finder;
+import io.dreamspace.application.listing.Order;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Reads rows by their ids, and stops at the first that does not fit into the batch: those after it
  * are not read.
  *
- * @param sql selects the rows whose id is in {@code :ids}, a JSON array, in order of id
+ * @param sql selects the rows whose id is in {@code :ids}, a JSON array, in ascending order of id,
+ *     by which it ends
  * @param idOf a row's id
  * @param bytesOf about how many bytes of text a row holds
  */
@@ -26,7 +28,7 @@ record BatchReader<T>(
     List<T> rows = new ArrayList<>(ids.size());
     long bytes = 0;
     try (ResultIterator<T> result =
-        handle.createQuery(sql).bind("ids", json(ids)).map(mapper).iterator()) {
+        handle.createQuery(inOrderOf(ids)).bind("ids", json(ids)).map(mapper).iterator()) {
       while (result.hasNext()) {
         T row = result.next();
         bytes += bytesOf.applyAsLong(row);
@@ -37,6 +39,13 @@ record BatchReader<T>(
       }
     }
     return new Batch<>(rows, ids.getLast());
+  }
+
+  private String inOrderOf(List<Long> ids) {
+    return switch (Order.of(ids)) {
+      case OLDEST -> sql;
+      case NEWEST -> sql + " desc";
+    };
   }
 
   /** One parameter for any number of ids, so that the statement's text stays the same. */

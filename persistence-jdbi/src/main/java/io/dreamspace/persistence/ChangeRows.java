@@ -84,6 +84,7 @@ final class ChangeRows {
       case EVENT_CREATED -> event(row, Action.CREATED);
       case EVENT_UPDATED -> event(row, Action.UPDATED);
       case EVENT_DELETED -> event(row, Action.DELETED);
+      case EVENT_REPLAYED -> event(row, Action.REPLAYED);
       case DOCUMENT_CREATED -> new DocumentFact(Action.CREATED, new DocumentId(number(row)));
       case DOCUMENT_UPDATED -> new DocumentFact(Action.UPDATED, new DocumentId(number(row)));
       case DOCUMENT_DELETED -> new DocumentFact(Action.DELETED, new DocumentId(number(row)));

@@ -10,6 +10,7 @@ import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampImageStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.gallery.DrawingStore;
 import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
 import io.dreamspace.application.stream.ChildLinkStore;
@@ -36,6 +37,7 @@ public final class Database implements Stores {
   private final JdbiStampImageStore stampImages;
   private final JdbiDocumentStore documents;
   private final JdbiEventStore events;
+  private final JdbiDrawingStore drawings;
   private final JdbiSpecimenStore specimens;
   private final JdbiLedgerStore ledger;
   private final JdbiReceiptStore receipts;
@@ -60,6 +62,7 @@ public final class Database implements Stores {
     this.stampImages = new JdbiStampImageStore(sql);
     this.documents = new JdbiDocumentStore(sql);
     this.events = new JdbiEventStore(sql);
+    this.drawings = new JdbiDrawingStore(sql);
     this.specimens = new JdbiSpecimenStore(sql);
     this.ledger = new JdbiLedgerStore(sql);
     this.receipts = new JdbiReceiptStore(sql);
@@ -193,6 +196,11 @@ public final class Database implements Stores {
   @Override
   public StampImageStore stampImages() {
     return stampImages;
+  }
+
+  @Override
+  public DrawingStore drawings() {
+    return drawings;
   }
 
   @Override

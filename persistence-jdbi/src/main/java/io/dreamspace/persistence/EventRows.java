@@ -1,12 +1,14 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.event.EventDetails;
+import io.dreamspace.application.gallery.Drawing;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.event.Event;
 import io.dreamspace.domain.event.EventId;
 import io.dreamspace.domain.event.EventKind;
 import io.dreamspace.domain.event.EventType;
+import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +43,21 @@ final class EventRows {
           left join documents d on d.document_id = e.document_id
           """;
 
+  /** Documents, each with the first event that refers to it, if one does. */
+  static final String SELECT_DRAWINGS =
+      "select "
+          + COLUMNS
+          + ", "
+          + UserRows.COLUMNS
+          + ", "
+          + DocumentRows.COLUMNS
+          + """
+           from documents d
+          left join events e on e.event_id = (
+            select min(f.event_id) from events f where f.document_id = d.document_id)
+          left join users u on u.user_id = e.user_id
+          """;
+
   private EventRows() {}
 
   static Event event(ResultSet row) throws SQLException {
@@ -62,12 +79,31 @@ final class EventRows {
     return new EventDetails(event, UserRows.user(row, FIRST_OF_USER), document);
   }
 
+  /** The document, still without stamps, and what it was drawn for. */
+  static Drawing drawing(ResultSet row) throws SQLException {
+    Document document = DocumentRows.document(row, FIRST_OF_DOCUMENT);
+    return Columns.longOrNull(row, 1) == null
+        ? new Drawing(document, null, null)
+        : new Drawing(document, event(row), UserRows.user(row, FIRST_OF_USER));
+  }
+
   static long bytes(EventDetails details) {
     Document document = details.document();
-    return BatchReader.bytes(
-            details.event().userName(), KindColumns.of(details.event().kind()).message())
+    return bytes(details.event())
         + UserRows.bytes(details.user())
         + (document == null ? 0 : DocumentRows.bytes(document));
+  }
+
+  static long bytes(Drawing drawing) {
+    Event event = drawing.event();
+    User user = drawing.user();
+    return DocumentRows.bytes(drawing.document())
+        + (event == null ? 0 : bytes(event))
+        + (user == null ? 0 : UserRows.bytes(user));
+  }
+
+  private static long bytes(Event event) {
+    return BatchReader.bytes(event.userName(), KindColumns.of(event.kind()).message());
   }
 
   private static @Nullable DocumentId documentId(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package io.dreamspace.persistence;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentEdit;
@@ -54,9 +55,10 @@ final class JdbiDocumentStore implements DocumentStore {
   }
 
   @Override
-  public List<Long> ids(DocumentFilter filter, long after, int limit) {
+  public List<Long> ids(DocumentFilter filter, Order order, long after, int limit) {
     Where where = where(new Where(), filter);
-    return sql.read(handle -> where.ids(handle, "documents d", "d.document_id", after, limit));
+    return sql.read(
+        handle -> where.ids(handle, "documents d", "d.document_id", order, after, limit));
   }
 
   /** Adds what this filter asks of {@code documents d}. */

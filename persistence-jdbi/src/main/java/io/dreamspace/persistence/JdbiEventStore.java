@@ -5,6 +5,7 @@ import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
@@ -65,7 +66,7 @@ final class JdbiEventStore implements EventStore {
   }
 
   @Override
-  public List<Long> ids(EventFilter filter, long after, int limit) {
+  public List<Long> ids(EventFilter filter, Order order, long after, int limit) {
     boolean byDocument = !filter.document().equals(DocumentFilter.all());
     String from =
         byDocument ? "events e join documents d on d.document_id = e.document_id" : "events e";
@@ -84,13 +85,13 @@ final class JdbiEventStore implements EventStore {
         handle -> {
           restrict(where, filter.type());
           EventNames.restrict(where, handle, filter.userName());
-          return where.ids(handle, from, "e.event_id", after, limit);
+          return where.ids(handle, from, "e.event_id", order, after, limit);
         });
   }
 
   /** The index leaves plain events out, and is used only where that is said. */
   private static void restrict(Where where, @Nullable EventType type) {
-    if (EventType.PLAIN.equals(type)) {
+    if (type == EventType.PLAIN) {
       where.common("e.event_type", type.value());
     } else if (type != null) {
       where.matching("e.event_type <> 'plain' and e.event_type = ", "", type.value());

@@ -3,6 +3,7 @@ package io.dreamspace.persistence;
 import static java.util.stream.Collectors.toMap;
 
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.wallet.LedgerStore;
 import io.dreamspace.application.wallet.TransactionDetails;
 import io.dreamspace.application.wallet.TransactionFilter;
@@ -115,7 +116,7 @@ final class JdbiLedgerStore implements LedgerStore {
   }
 
   @Override
-  public List<Long> ids(TransactionFilter filter, long after, int limit) {
+  public List<Long> ids(TransactionFilter filter, Order order, long after, int limit) {
     TransactionId id = filter.transactionId();
     Where where =
         new Where()
@@ -125,7 +126,7 @@ final class JdbiLedgerStore implements LedgerStore {
             .equal("t.reference", filter.reference())
             .within("t.created_at", filter.created());
     return sql.read(
-        handle -> where.ids(handle, "transactions t", "t.transaction_id", after, limit));
+        handle -> where.ids(handle, "transactions t", "t.transaction_id", order, after, limit));
   }
 
   @Override

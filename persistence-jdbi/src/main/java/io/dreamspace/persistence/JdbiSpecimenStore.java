@@ -1,6 +1,7 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.specimen.SpecimenDetails;
 import io.dreamspace.application.specimen.SpecimenFilter;
 import io.dreamspace.application.specimen.SpecimenStore;
@@ -98,7 +99,7 @@ final class JdbiSpecimenStore implements SpecimenStore {
   }
 
   @Override
-  public List<Long> ids(SpecimenFilter filter, long after, int limit) {
+  public List<Long> ids(SpecimenFilter filter, Order order, long after, int limit) {
     SpecimenId id = filter.specimenId();
     Where where =
         new Where()
@@ -107,7 +108,8 @@ final class JdbiSpecimenStore implements SpecimenStore {
             .isNull("s.forgotten_at", filter.isForgotten() == null ? null : !filter.isForgotten())
             .within("s.born_at", filter.born())
             .within("s.forgotten_at", filter.forgotten());
-    return sql.read(handle -> where.ids(handle, "specimens s", "s.specimen_id", after, limit));
+    return sql.read(
+        handle -> where.ids(handle, "specimens s", "s.specimen_id", order, after, limit));
   }
 
   @Override

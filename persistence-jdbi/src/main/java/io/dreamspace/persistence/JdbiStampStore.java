@@ -3,6 +3,7 @@ package io.dreamspace.persistence;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
 import io.dreamspace.domain.document.StampDraft;
@@ -40,13 +41,13 @@ final class JdbiStampStore implements StampStore {
   }
 
   @Override
-  public List<Long> ids(StampFilter filter, long after, int limit) {
+  public List<Long> ids(StampFilter filter, Order order, long after, int limit) {
     Where where =
         new Where()
             .equal("stamp_id", filter.stampId() == null ? null : filter.stampId().value())
             .equal("document_id", filter.documentId() == null ? null : filter.documentId().value())
             .equal("stamp_type", filter.type());
-    return sql.read(handle -> where.ids(handle, "stamps", "stamp_id", after, limit));
+    return sql.read(handle -> where.ids(handle, "stamps", "stamp_id", order, after, limit));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.domain.user.LinkedAccounts;
+import io.dreamspace.domain.user.TwitchAccount;
 import io.dreamspace.domain.user.TwitchId;
 import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
@@ -39,6 +41,9 @@ final class JdbiUserStore implements UserStore {
       where user_id = :id\
       """;
 
+  private static final String INSERT_ACCOUNT =
+      Insert.text("twitch_accounts", "twitch_id", "user_id", "position", "name", "linked_at");
+
   private final Sql sql;
 
   JdbiUserStore(Sql sql) {
@@ -46,7 +51,7 @@ final class JdbiUserStore implements UserStore {
   }
 
   @Override
-  public List<Long> ids(UserFilter filter, long after, int limit) {
+  public List<Long> ids(UserFilter filter, Order order, long after, int limit) {
     Where where =
         new Where()
             .equal("u.user_id", filter.userId() == null ? null : filter.userId().value())
@@ -54,7 +59,7 @@ final class JdbiUserStore implements UserStore {
                 OWNS_ACCOUNT, ")", filter.twitchId() == null ? null : filter.twitchId().value())
             .equal("u.name", filter.name())
             .within("u.created_at", filter.created());
-    return sql.read(handle -> where.ids(handle, "users u", "u.user_id", after, limit));
+    return sql.read(handle -> where.ids(handle, "users u", "u.user_id", order, after, limit));
   }
 
   @Override
@@ -114,9 +119,23 @@ final class JdbiUserStore implements UserStore {
                   shown.name(),
                   shown.preferences(),
                   Columns.micros(createdAt));
-          accounts(handle).insert(new UserId(id), linked);
+          insert(handle, id, linked);
           return new User(new UserId(id), shown.twitchId(), shown.name(), preferences, createdAt);
         });
+  }
+
+  private void insert(Handle handle, long user, LinkedAccounts linked) {
+    int position = 0;
+    for (TwitchAccount account : linked.list()) {
+      sql.change(
+          handle,
+          INSERT_ACCOUNT,
+          account.twitchId().value(),
+          user,
+          position++,
+          account.name(),
+          Columns.micros(account.linkedAt()));
+    }
   }
 
   @Override
@@ -148,9 +167,8 @@ final class JdbiUserStore implements UserStore {
     sql.write(
         handle -> {
           sql.memory().users().forget(id);
-          LinkedAccountsSql accounts = accounts(handle);
-          accounts.deleteAll(id.value());
-          accounts.insert(id, linked);
+          accounts(handle).deleteAll(id.value());
+          insert(handle, id.value(), linked);
           return linked;
         });
   }

@@ -13,9 +13,8 @@ import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import org.jspecify.annotations.Nullable;
 
-/** The statements on linked accounts; where one stands in its user's list is its position. */
+/** The rarer statements on linked accounts; where one stands in its user's list is its position. */
 @RegisterRowMapper(LinkedAccountsSql.AccountMapper.class)
 public interface LinkedAccountsSql {
 
@@ -26,35 +25,11 @@ public interface LinkedAccountsSql {
       """)
   List<TwitchAccount> list(@Bind("userId") long userId);
 
-  @SqlUpdate(
-      """
-      insert into twitch_accounts (twitch_id, user_id, position, name, linked_at)
-      values (:twitchId, :userId, :position, :name, :linkedAt)\
-      """)
-  void insert(
-      @Bind("userId") long userId,
-      @Bind("position") int position,
-      @Bind("twitchId") String twitchId,
-      @Bind("name") @Nullable String name,
-      @Bind("linkedAt") long linkedAt);
-
   @SqlUpdate("delete from twitch_accounts where user_id = :userId")
   void deleteAll(@Bind("userId") long userId);
 
   default LinkedAccounts of(UserId id) {
     return new LinkedAccounts(list(id.value()));
-  }
-
-  default void insert(UserId id, LinkedAccounts accounts) {
-    int position = 0;
-    for (TwitchAccount account : accounts.list()) {
-      insert(
-          id.value(),
-          position++,
-          account.twitchId().value(),
-          account.name(),
-          Columns.micros(account.linkedAt()));
-    }
   }
 
   /** Maps a row of {@link #list}. */

@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.TimeRange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,19 @@ final class Where {
     return this;
   }
 
+  /**
+   * A condition in which question marks stand for a value, unless it is null; it finds few rows.
+   */
+  Where meeting(String condition, @Nullable Object value) {
+    if (value != null) {
+      anyEqual = true;
+      String name = "v" + values.size();
+      conditions.append(" and ").append(condition.replace("?", ":" + name));
+      values.put(name, value);
+    }
+    return this;
+  }
+
   /** The column is null, or is not; unless nothing is asked. */
   Where isNull(String column, @Nullable Boolean isNull) {
     if (isNull != null) {
@@ -69,15 +83,18 @@ final class Where {
   }
 
   /**
-   * The ids that these conditions find, ascending. With ranges alone, the planner would rather walk
-   * along the ids and look at every row, as that needs no sorting: the plus keeps it from that.
+   * The ids that these conditions find, in this order. With ranges alone, the planner would rather
+   * walk along the ids and look at every row, as that needs no sorting: the plus keeps it from
+   * that.
    */
-  List<Long> ids(Handle handle, String from, String id, long after, int limit) {
+  List<Long> ids(Handle handle, String from, String id, Order order, long after, int limit) {
     String key = anyRange && !anyEqual ? "+" + id : id;
-    Query query =
-        handle.createQuery(
-            "select %s from %s where %s > :after%s order by %s limit :limit"
-                .formatted(id, from, key, conditions, key));
+    String statement =
+        switch (order) {
+          case OLDEST -> "select %s from %s where %s > :after%s order by %s limit :limit";
+          case NEWEST -> "select %s from %s where %s < :after%s order by %s desc limit :limit";
+        };
+    Query query = handle.createQuery(statement.formatted(id, from, key, conditions, key));
     values.forEach(query::bind);
     return query.bind("after", after).bind("limit", limit).mapTo(Long.class).list();
   }

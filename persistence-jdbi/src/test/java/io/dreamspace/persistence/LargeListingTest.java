@@ -7,6 +7,7 @@ import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.listing.Finder;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.user.LinkedAccounts;
@@ -16,22 +17,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LargeListingTest {
   private static final int EVENTS = 12;
 
   @TempDir private Path directory;
 
-  @Test
+  @ParameterizedTest
+  @EnumSource
   @Timeout(120)
-  void listing_ofLargeEvents_holdsOneBatch() {
+  void listing_ofLargeEvents_holdsOneBatch(Order order) {
     try (Database database = Database.open(directory.resolve("x.db"))) {
       database.unitOfWork().write(() -> fill(database));
       Iterator<List<EventDetails>> batches =
-          Listing.of(database, database.events(), EventFilter.all(), Paging.everything()).batches();
+          Listing.of(database, database.events(), EventFilter.all(), Paging.all(order)).batches();
 
       List<WeakReference<EventDetails>> passed = new ArrayList<>();
       while (batches.hasNext()) {

@@ -4,6 +4,8 @@ import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventFilter;
+import io.dreamspace.application.gallery.DrawingFilter;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.application.specimen.SpecimenFilter;
 import io.dreamspace.application.user.UserFilter;
@@ -34,24 +36,34 @@ final class ListQueries {
   /**
    * A filter.
    *
-   * @param plan what the query plan must say, one after the other
+   * @param plan what the query plan must say, one after the other, where the oldest come first
    */
   record ListQuery(Object filter, List<String> plan) {
-    List<Long> ids(Database database) {
+    List<Long> ids(Database database, Order order) {
+      long after = order.beginning();
       return switch (filter) {
-        case UserFilter users -> database.users().ids(users, 0, 100);
-        case EventFilter events -> database.events().ids(events, 0, 100);
-        case DocumentFilter documents -> database.documents().ids(documents, 0, 100);
-        case StampFilter stamps -> database.stamps().ids(stamps, 0, 100);
-        case SpecimenFilter specimens -> database.specimens().ids(specimens, 0, 100);
-        case TransactionFilter transactions -> database.ledger().ids(transactions, 0, 100);
+        case UserFilter users -> database.users().ids(users, order, after, 100);
+        case EventFilter events -> database.events().ids(events, order, after, 100);
+        case DocumentFilter documents -> database.documents().ids(documents, order, after, 100);
+        case DrawingFilter drawings -> database.drawings().ids(drawings, order, after, 100);
+        case StampFilter stamps -> database.stamps().ids(stamps, order, after, 100);
+        case SpecimenFilter specimens -> database.specimens().ids(specimens, order, after, 100);
+        case TransactionFilter transactions ->
+            database.ledger().ids(transactions, order, after, 100);
         default -> throw new IllegalArgumentException("No filter: " + filter);
       };
+    }
+
+    /** What the query plan must say in this order. */
+    List<String> plan(Order order) {
+      return order == Order.OLDEST
+          ? plan
+          : plan.stream().map(step -> step.replace("rowid>", "rowid<")).toList();
     }
   }
 
   static Stream<ListQuery> all() {
-    return Stream.of(users(), events(), eventsByDocument(), documents(), others())
+    return Stream.of(users(), events(), eventsByDocument(), documents(), drawings(), others())
         .flatMap(List::stream);
   }
 
@@ -119,6 +131,19 @@ final class ListQueries {
         query(new DocumentFilter(null, null, ALWAYS, "m", null), "documents_by_metadata"),
         query(new DocumentFilter(null, null, ALWAYS, null, "s"), "stamps_by_type"),
         query(new DocumentFilter(null, 1L, WITHIN, null, "s"), "documents"));
+  }
+
+  private static List<ListQuery> drawings() {
+    DocumentFilter any = DocumentFilter.all();
+    DocumentFilter sealed = new DocumentFilter(null, 1L, ALWAYS, null, null);
+    String[] byArtist = {
+      "n USING PRIMARY KEY", "events_by_user", "users_by_name", "events_by_user"
+    };
+    return List.of(
+        query(DrawingFilter.all(), KEY + " (rowid>?)"),
+        query(new DrawingFilter(sealed, null), "documents_by_seal"),
+        query(new DrawingFilter(any, "n"), byArtist),
+        query(new DrawingFilter(sealed, "n"), byArtist));
   }
 
   private static List<ListQuery> others() {

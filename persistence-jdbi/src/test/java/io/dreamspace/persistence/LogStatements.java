@@ -47,7 +47,7 @@ final class LogStatements {
   }
 
   private static Stream<Arguments> writes(Action action) {
-    return Stream.concat(facts(action), bookings(action))
+    return facts(action)
         .map(
             fact ->
                 RowStatements.writing(
@@ -55,17 +55,23 @@ final class LogStatements {
   }
 
   private static Stream<RowFact> facts(Action action) {
+    RowFact event = new EventFact(action, new EventId(9), USER, EventType.PLAIN);
+    return switch (action) {
+      case CREATED, DELETED -> Stream.concat(Stream.of(event, booking(action)), others(action));
+      case UPDATED -> Stream.concat(Stream.of(event), others(action));
+      case REPLAYED -> Stream.of(event);
+    };
+  }
+
+  private static RowFact booking(Action action) {
+    return new TransactionFact(action, new TransactionId(9), USER);
+  }
+
+  private static Stream<RowFact> others(Action action) {
     return Stream.of(
-        new EventFact(action, new EventId(9), USER, EventType.PLAIN),
         new StampFact(action, new StampId(9)),
         new DocumentFact(action, new DocumentId(9)),
         new SpecimenFact(action, new SpecimenId(9), USER),
         new UserFact(action, USER));
-  }
-
-  private static Stream<RowFact> bookings(Action action) {
-    return action == Action.UPDATED
-        ? Stream.empty()
-        : Stream.of(new TransactionFact(action, new TransactionId(9), USER));
   }
 }

@@ -2,6 +2,8 @@ package io.dreamspace.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dreamspace.application.listing.Finder;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.stream.Color;
 import io.dreamspace.domain.stream.StreamQuery;
 import io.dreamspace.persistence.ListQueries.ListQuery;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryPlansTest {
@@ -65,6 +68,21 @@ class QueryPlansTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void rows_areReadInTheOrderOfTheirIds_withoutSorting(Order order) {
+    List<Long> ids = order == Order.OLDEST ? List.of(1L, 2L) : List.of(2L, 1L);
+
+    for (Finder<?, ?> finder :
+        List.of(analyzed.documents(), analyzed.events(), analyzed.drawings())) {
+      assertThat(ExecutedStatements.of(analyzed, () -> finder.read(ids)))
+          .flatMap(sql -> QueryPlans.of(directory.resolve("analyzed"), sql))
+          .isNotEmpty()
+          .noneMatch(QueryPlans::looksAtEveryRow)
+          .noneMatch(step -> step.contains("TEMP B-TREE"));
+    }
+  }
+
   @Test
   void newestStreams_areTheFirstOfTheirIndex() {
     assertThat(planOf(new StreamQuery.Everything()))
@@ -94,7 +112,14 @@ class QueryPlansTest {
   }
 
   private static void assertUsesItsIndex(String file, Database database, ListQuery query) {
-    Supplier<List<Long>> ids = () -> query.ids(database);
+    for (Order order : Order.values()) {
+      assertUsesItsIndex(file, database, query, order);
+    }
+  }
+
+  private static void assertUsesItsIndex(
+      String file, Database database, ListQuery query, Order order) {
+    Supplier<List<Long>> ids = () -> query.ids(database, order);
     List<String> statements = ExecutedStatements.of(database, ids);
 
     for (String sql : statements) {
@@ -103,6 +128,6 @@ class QueryPlansTest {
           .noneMatch(QueryPlans::looksAtEveryRow);
     }
     List<String> plan = QueryPlans.of(directory.resolve(file), statements.getLast());
-    assertThat(String.join("\n", plan)).contains(query.plan());
+    assertThat(String.join("\n", plan)).contains(query.plan(order));
   }
 }

@@ -9,7 +9,10 @@ import io.dreamspace.application.Session;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.event.EventFilter;
+import io.dreamspace.application.gallery.DrawingFilter;
+import io.dreamspace.application.gallery.Gallery;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.application.specimen.SpecimenFilter;
@@ -43,11 +46,14 @@ class StatementCountTest {
   @TempDir private static Path directory;
   private static Database database;
   private static Session session;
+  private static Gallery gallery;
 
   @BeforeAll
   static void open() {
     database = Database.open(directory.resolve("filled"));
-    session = new Engine(database, new MutableClock(Fixtures.NOON)).as(new Caller.Bot("bot"));
+    Engine engine = new Engine(database, new MutableClock(Fixtures.NOON));
+    session = engine.as(new Caller.Bot("bot"));
+    gallery = engine.gallery(new Caller.Bot("bot"));
     FilledDatabase.fill(database, 1_000);
   }
 
@@ -58,8 +64,12 @@ class StatementCountTest {
 
   private record ListCase(int statements, Function<Paging, Listing<?>> listing) {
     List<Object> first(int limit) {
+      return items(Paging.first(limit));
+    }
+
+    List<Object> items(Paging paging) {
       List<Object> items = new ArrayList<>();
-      listing.apply(Paging.first(limit)).forEach(items::add);
+      listing.apply(paging).forEach(items::add);
       return items;
     }
   }
@@ -68,6 +78,7 @@ class StatementCountTest {
     return Stream.of(
         new ListCase(4, paging -> session.events().list(EventFilter.all(), paging)),
         new ListCase(4, paging -> session.documents().list(DocumentFilter.all(), paging)),
+        new ListCase(4, paging -> gallery.list(DrawingFilter.all(), paging)),
         new ListCase(3, paging -> session.users().list(UserFilter.all(), paging)),
         new ListCase(3, paging -> session.stamps().list(StampFilter.all(), paging)),
         new ListCase(3, paging -> session.specimens().list(SpecimenFilter.all(), paging)),
@@ -82,6 +93,7 @@ class StatementCountTest {
 
     assertThat(statements(() -> list.first(10))).hasSize(list.statements());
     assertThat(statements(() -> list.first(1_000))).hasSize(list.statements());
+    assertThat(statements(() -> list.items(Paging.newest(1_000)))).hasSize(list.statements());
   }
 
   @Test
@@ -130,7 +142,7 @@ class StatementCountTest {
 
   private static List<String> filters() {
     return ListQueries.all()
-        .flatMap(query -> statements(() -> query.ids(database)).stream())
+        .flatMap(query -> statements(() -> query.ids(database, Order.NEWEST)).stream())
         .toList();
   }
 

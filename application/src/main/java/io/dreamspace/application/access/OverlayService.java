@@ -2,11 +2,9 @@ package io.dreamspace.application.access;
 
 import io.dreamspace.application.IdSource;
 import io.dreamspace.application.UnitOfWork;
-import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.access.OverlayKey;
 import io.dreamspace.domain.access.OverlayKeyId;
 import io.dreamspace.domain.access.Secret;
-import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import java.time.Duration;
@@ -23,7 +21,6 @@ public final class OverlayService implements Overlays {
   private final IdSource ids;
   private final SecretSource secrets;
   private final InstantSource clock;
-  private final Caller caller;
 
   public OverlayService(
       UnitOfWork unitOfWork,
@@ -32,8 +29,7 @@ public final class OverlayService implements Overlays {
       AtomicLong revocations,
       IdSource ids,
       SecretSource secrets,
-      InstantSource clock,
-      Caller caller) {
+      InstantSource clock) {
     this.unitOfWork = unitOfWork;
     this.keys = keys;
     this.seal = seal;
@@ -41,22 +37,20 @@ public final class OverlayService implements Overlays {
     this.ids = ids;
     this.secrets = secrets;
     this.clock = clock;
-    this.caller = caller;
   }
 
   @Override
   public Ticket ticket(Duration lifetime) {
-    requireBot();
-    if (lifetime.compareTo(Duration.ofSeconds(1)) < 0 || lifetime.compareTo(LONGEST_TICKET) > 0) {
+    long seconds = lifetime.toSeconds();
+    if (seconds < 1 || seconds > LONGEST_TICKET.toSeconds()) {
       throw new Invalid(
           "seconds", "Field 'seconds' must be from 1 to " + LONGEST_TICKET.toSeconds() + ".");
     }
-    return seal.issue(lifetime);
+    return seal.issue(Duration.ofSeconds(seconds));
   }
 
   @Override
   public NewOverlayKey create(String name) {
-    requireBot();
     OverlayKey key = new OverlayKey(new OverlayKeyId(ids.next()), name, clock.instant());
     Secret secret = secrets.token();
     return unitOfWork.write(
@@ -68,13 +62,11 @@ public final class OverlayService implements Overlays {
 
   @Override
   public List<OverlayKey> list() {
-    requireBot();
     return keys.all();
   }
 
   @Override
   public OverlayKey delete(OverlayKeyId id) {
-    requireBot();
     OverlayKey deleted =
         unitOfWork.write(
             () -> {
@@ -85,11 +77,5 @@ public final class OverlayService implements Overlays {
             });
     revocations.incrementAndGet();
     return deleted;
-  }
-
-  private void requireBot() {
-    if (!(caller instanceof Caller.Bot)) {
-      throw new Forbidden("Only bots may let others look on.");
-    }
   }
 }

@@ -6,10 +6,7 @@ import io.dreamspace.domain.problem.Problem;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * Lets others look on: at what happens, and at drawings, and at nothing else. Each of these throws
- * {@link Problem.Forbidden} if not a bot asks.
- */
+/** Lets others look on: at what happens, and at drawings, and at nothing else. */
 public interface Overlays {
   /** How long a ticket may last. */
   Duration LONGEST_TICKET = Duration.ofHours(1);
@@ -17,7 +14,8 @@ public interface Overlays {
   /**
    * Gives out a ticket. It is kept nowhere, and counts until this process ends at the latest.
    *
-   * @param lifetime a second at least, {@link #LONGEST_TICKET} at most
+   * @param lifetime whole seconds, the rest is cut; one at least, {@link #LONGEST_TICKET} at most
+   * @throws Problem.Invalid if it is shorter or longer
    */
   Ticket ticket(Duration lifetime);
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,12 +26,21 @@ public final class TicketSeal {
   private final SecretKeySpec key;
   private final InstantSource clock;
 
-  /** A seal of its own. */
-  public TicketSeal(InstantSource clock) {
+  private TicketSeal(byte[] key, InstantSource clock) {
+    this.key = new SecretKeySpec(key, ALGORITHM);
+    this.clock = clock;
+  }
+
+  /** A seal like no other. */
+  public static TicketSeal random(InstantSource clock) {
     byte[] random = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(random);
-    this.key = new SecretKeySpec(random, ALGORITHM);
-    this.clock = clock;
+    return new TicketSeal(random, clock);
+  }
+
+  /** The seal that this makes, the same each time. */
+  static TicketSeal keyed(Secret key, InstantSource clock) {
+    return new TicketSeal(key.hash().hex().getBytes(US_ASCII), clock);
   }
 
   /** A ticket, counted from now in whole milliseconds. */
@@ -40,13 +50,20 @@ public final class TicketSeal {
     return new Ticket(new Secret(said + "." + seal(said)), expiresAt);
   }
 
-  /** Whether this is a ticket of ours whose time has not passed. Takes as long whatever it is. */
+  /** Whether this is a ticket of ours whose time has not passed. */
   boolean counts(String shown) {
+    return expiry(shown).isPresent();
+  }
+
+  /** Until when this counts; empty if it does not. Takes as long whatever it is. */
+  Optional<Instant> expiry(String shown) {
     int dot = shown.indexOf('.');
     String said = shown.substring(0, Math.max(dot, 0));
     byte[] sealed = shown.substring(dot + 1).getBytes(US_ASCII);
     return MessageDigest.isEqual(seal(said).getBytes(US_ASCII), sealed)
-        && clock.instant().toEpochMilli() < Long.parseLong(said, RADIX);
+        ? Optional.of(Instant.ofEpochMilli(Long.parseLong(said, RADIX)))
+            .filter(clock.instant()::isBefore)
+        : Optional.empty();
   }
 
   private String seal(String said) {

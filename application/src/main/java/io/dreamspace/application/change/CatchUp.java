@@ -8,13 +8,16 @@ public sealed interface CatchUp {
   record All() implements CatchUp {}
 
   /**
-   * Of each object only the newest. An object comes more than once if very much waits: once for
-   * each {@link ChangeFeed#LOOKED_AT} changes.
+   * Of each object only the newest; besides, of each event the newest replay, unless the event has
+   * been deleted since. An object comes more than once if very much waits: once for each {@link
+   * ChangeFeed#LOOKED_AT} changes.
    */
   record Latest() implements CatchUp {}
 
   /**
-   * Those no older than this; earlier ones are passed over.
+   * Those that were no older than this when the reader came; earlier ones are passed over. What
+   * comes while it is there is told however late it is read. Who asks for one page after another
+   * comes anew with each.
    *
    * @param age not negative
    */

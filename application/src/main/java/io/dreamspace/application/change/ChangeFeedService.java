@@ -64,7 +64,7 @@ public final class ChangeFeedService implements ChangeFeed {
       if (page.isLast()) {
         log.await(page.next().number(), Duration.ofNanos(left));
       }
-      page = read(new FeedStart.After(page.next()), query, limit);
+      page = read(new FeedStart.After(page.next()), query.afterwards(), limit);
       left = end - System.nanoTime();
     }
     return page;
@@ -73,13 +73,14 @@ public final class ChangeFeedService implements ChangeFeed {
   @Override
   public FeedSubscription subscribe(FeedStart from, FeedQuery query, FeedListener listener) {
     FeedQuery permitted = new FeedQuery(permitted(query.filter()), query.catchUp());
-    Cursor start =
-        switch (from) {
-          case FeedStart.Latest latest -> bounds().latest();
-          case FeedStart.Earliest earliest -> bounds().earliest();
-          case FeedStart.After(Cursor cursor) -> cursor;
-        };
-    return FeedListening.start(this, start, permitted, listener);
+    FeedBounds bounds = bounds();
+    return switch (from) {
+      case FeedStart.Latest latest ->
+          FeedListening.start(this, bounds.latest(), permitted.afterwards(), listener);
+      case FeedStart.Earliest earliest ->
+          FeedListening.start(this, bounds.earliest(), permitted, listener);
+      case FeedStart.After(Cursor cursor) -> FeedListening.start(this, cursor, permitted, listener);
+    };
   }
 
   private FeedPage page(FeedStart from, FeedQuery query, int limit) {

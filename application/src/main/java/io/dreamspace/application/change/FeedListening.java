@@ -15,16 +15,22 @@ final class FeedListening implements FeedSubscription {
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
   private final ChangeFeed feed;
-  private final FeedQuery query;
+  private final FeedQuery afterwards;
   private final FeedListener listener;
   private final Thread thread;
+
+  /** What is told next; after the start the thread's alone. */
+  private FeedPage page;
+
   private volatile Cursor position;
   private volatile boolean closed;
 
   private FeedListening(ChangeFeed feed, Cursor start, FeedQuery query, FeedListener listener) {
     this.feed = feed;
     this.position = start;
-    this.query = query;
+    // At once: what comes from now on was not waiting.
+    this.page = feed.read(new FeedStart.After(start), query, READ_AT_ONCE);
+    this.afterwards = query.afterwards();
     this.listener = listener;
     this.thread = Thread.ofVirtual().name("feed-listener").unstarted(this::listen);
   }
@@ -40,7 +46,8 @@ final class FeedListening implements FeedSubscription {
     @Nullable RuntimeException failure = null;
     try {
       while (!closed) {
-        tell(feed.await(new FeedStart.After(position), query, READ_AT_ONCE, PATIENCE));
+        tell(page);
+        page = feed.await(new FeedStart.After(position), afterwards, READ_AT_ONCE, PATIENCE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -50,19 +57,19 @@ final class FeedListening implements FeedSubscription {
     listener.ended(failure);
   }
 
-  private void tell(FeedPage page) throws InterruptedException {
-    for (FeedEntry entry : page.entries()) {
+  private void tell(FeedPage next) throws InterruptedException {
+    for (FeedEntry entry : next.entries()) {
       if (closed) {
         return;
       }
       listener.hear(entry);
       position =
           switch (entry) {
-            case Changed changed -> page.next().at(changed.change().number());
+            case Changed changed -> next.next().at(changed.change().number());
             case Gap gap -> gap.resumed();
           };
     }
-    position = page.next();
+    position = next.next();
   }
 
   @Override

@@ -15,4 +15,9 @@ public record FeedQuery(FeedFilter filter, CatchUp catchUp) {
   public static FeedQuery of(FeedFilter filter) {
     return new FeedQuery(filter, new CatchUp.All());
   }
+
+  /** What the reader wants after it has read a first time: an age is then behind it. */
+  public FeedQuery afterwards() {
+    return catchUp instanceof CatchUp.MaxAge ? of(filter) : this;
+  }
 }

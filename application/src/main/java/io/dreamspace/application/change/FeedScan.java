@@ -1,5 +1,6 @@
 package io.dreamspace.application.change;
 
+import io.dreamspace.domain.change.Action;
 import io.dreamspace.domain.change.Change;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.RowFact;
@@ -19,12 +20,18 @@ import java.util.Map;
 record FeedScan(List<Change> changes, long through, boolean isLast) {
   private static final int READ_AT_ONCE = 1_000;
 
-  private record Key(String subject, Object id) {
+  /** What stands for all earlier changes of its sort. */
+  private record Key(String subject, Object id, boolean isReplay) {
     static Key of(Fact fact) {
       return switch (fact) {
-        case RowFact row -> new Key(row.type().subject(), row.number());
-        case StreamFact stream -> new Key(stream.type().subject(), stream.stream().id());
+        case RowFact row ->
+            new Key(row.type().subject(), row.number(), row.action() == Action.REPLAYED);
+        case StreamFact stream -> new Key(stream.type().subject(), stream.stream().id(), false);
       };
+    }
+
+    Key replay() {
+      return new Key(subject, id, true);
     }
   }
 
@@ -50,7 +57,7 @@ record FeedScan(List<Change> changes, long through, boolean isLast) {
     return new FeedScan(wanted, through, false);
   }
 
-  /** Of each object the newest that the filter lets through, the first so many of them. */
+  /** What {@link CatchUp.Latest} is told of what the filter lets through; the first so many. */
   static FeedScan newest(ChangeLog log, long after, FeedFilter filter, int limit) {
     FeedScan all = all(log, after, filter, Integer.MAX_VALUE);
     Map<Key, Change> newest = new LinkedHashMap<>();
@@ -58,6 +65,9 @@ record FeedScan(List<Change> changes, long through, boolean isLast) {
       Key key = Key.of(change.fact());
       newest.remove(key);
       newest.put(key, change);
+      if (change.fact() instanceof RowFact row && row.action() == Action.DELETED) {
+        newest.remove(key.replay());
+      }
     }
     List<Change> wanted = List.copyOf(newest.values());
     if (wanted.size() <= limit) {

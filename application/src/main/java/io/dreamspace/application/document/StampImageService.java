@@ -2,9 +2,8 @@ package io.dreamspace.application.document;
 
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.UnitOfWork;
-import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.Text;
 import io.dreamspace.domain.document.StampImage;
-import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import java.util.Optional;
 
@@ -12,23 +11,19 @@ import java.util.Optional;
 public final class StampImageService implements StampImages {
   private final StampImageStore images;
   private final UnitOfWork unitOfWork;
-  private final Caller caller;
 
-  public StampImageService(Stores stores, Caller caller) {
+  public StampImageService(Stores stores) {
     this.images = stores.stampImages();
     this.unitOfWork = stores.unitOfWork();
-    this.caller = caller;
   }
 
   @Override
   public Optional<StampImage> find(String stampType) {
-    requireBot();
-    return images.find(stampType);
+    return images.find(checked(stampType));
   }
 
   @Override
   public void put(StampImage image) {
-    requireBot();
     unitOfWork.write(
         () -> {
           images.put(image);
@@ -38,7 +33,7 @@ public final class StampImageService implements StampImages {
 
   @Override
   public StampImage delete(String stampType) {
-    requireBot();
+    checked(stampType);
     return unitOfWork.write(
         () -> {
           StampImage deleted =
@@ -50,9 +45,7 @@ public final class StampImageService implements StampImages {
         });
   }
 
-  private void requireBot() {
-    if (!(caller instanceof Caller.Bot)) {
-      throw new Forbidden("Only bots may see and change what stamps look like.");
-    }
+  private static String checked(String stampType) {
+    return Text.checked("stamp_type", stampType);
   }
 }

@@ -4,11 +4,13 @@ import io.dreamspace.domain.document.StampImage;
 import io.dreamspace.domain.problem.Problem;
 import java.util.Optional;
 
-/**
- * The use cases of what stamps look like; each throws {@link Problem.Forbidden} if not a bot asks.
- */
+/** The use cases of what stamps look like. */
 public interface StampImages {
-  /** What stamps of this type look like; empty if nothing was given for it. */
+  /**
+   * What stamps of this type look like; empty if nothing was given for it.
+   *
+   * @throws Problem.Invalid if no stamp can be of such a type
+   */
   Optional<StampImage> find(String stampType);
 
   /** Gives a type of stamps an image, in the place of the one that it may have. */
@@ -19,6 +21,7 @@ public interface StampImages {
    *
    * @return the image that it had
    * @throws Problem.NotFound if it has none
+   * @throws Problem.Invalid if no stamp can be of such a type
    */
   StampImage delete(String stampType);
 }

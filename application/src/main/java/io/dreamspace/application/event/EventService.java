@@ -146,6 +146,16 @@ public final class EventService implements Events {
         });
   }
 
+  @Override
+  public EventDetails replay(EventId id) {
+    return unitOfWork.write(
+        () -> {
+          EventDetails replayed = find(id);
+          changes.append(EventFact.of(Action.REPLAYED, replayed.event()), clock.instant());
+          return replayed;
+        });
+  }
+
   private EventDetails findRecorded(EventId id) {
     return events
         .find(id)

@@ -52,6 +52,14 @@ public interface Events {
   EventDetails recordOnce(IdempotencyKey key, EventDraft draft);
 
   /**
+   * Has an event shown once more: whoever follows the feed is told of it. Nothing else changes.
+   *
+   * @return the event as it is
+   * @throws Problem.NotFound if there is no such event
+   */
+  EventDetails replay(EventId id);
+
+  /**
    * Creates a document for an event that has none.
    *
    * @throws Problem.NotFound if there is no such event

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Some items of a list.
  *
- * @param items in order of their ids; unmodifiable
+ * @param items in the order of the ids asked for; unmodifiable
  * @param through the last id of those asked for that was looked at; the later ones are still to be
  *     read
  */

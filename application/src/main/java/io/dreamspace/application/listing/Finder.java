@@ -15,14 +15,19 @@ public interface Finder<F, T> {
   /** How many bytes of text a batch may hold, unless it holds one item alone. */
   int BATCH_BYTES = 4 * 1024 * 1024;
 
+  /** The ids of what the filter finds, in this order, each of them after {@code after} in it. */
+  List<Long> ids(F filter, Order order, long after, int limit);
+
   /** The ids of what the filter finds, ascending, each greater than {@code after}. */
-  List<Long> ids(F filter, long after, int limit);
+  default List<Long> ids(F filter, long after, int limit) {
+    return ids(filter, Order.OLDEST, after, limit);
+  }
 
   /**
-   * What has these ids; those that nothing has are passed over. Cut short only where the next item
-   * would make it hold too much text. Costs a fixed number of statements.
+   * What has these ids, in their order; those that nothing has are passed over. Cut short only
+   * where the next item would make it hold too much text. Costs a fixed number of statements.
    *
-   * @param ids ascending, at least one
+   * @param ids ascending or descending, at least one
    */
   Batch<T> read(List<Long> ids);
 

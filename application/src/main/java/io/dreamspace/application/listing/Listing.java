@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * What a filter finds, in order of id. It is read while it is iterated, a batch at a time, each
- * batch from the state of that moment, and holds nothing open in between: it need not be closed and
- * may be iterated again.
+ * What a filter finds, in order of id, whichever way. It is read while it is iterated, a batch at a
+ * time, each batch from the state of that moment, and holds nothing open in between: it need not be
+ * closed and may be iterated again.
  *
  * @param <T> what is listed
  */

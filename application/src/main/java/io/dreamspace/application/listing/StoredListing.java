@@ -16,6 +16,7 @@ final class StoredListing<F, T> implements Listing<T> {
 
   private final Finder<F, T> finder;
   private final F filter;
+  private final Order order;
   private final Cursor position;
   private final List<Long> firstIds;
   private final boolean endsWithFirst;
@@ -25,8 +26,9 @@ final class StoredListing<F, T> implements Listing<T> {
     this.finder = finder;
     this.position = new Cursor(stores.changes().epoch(), stores.changes().last());
     this.filter = filter;
+    this.order = paging.order();
     int wanted = paging.limited() ? paging.limit() : IDS_AT_A_TIME;
-    List<Long> found = finder.ids(filter, paging.after(), wanted + 1);
+    List<Long> found = finder.ids(filter, order, paging.after(), wanted + 1);
     boolean more = found.size() > wanted;
     this.firstIds = more ? found.subList(0, wanted) : found;
     this.endsWithFirst = paging.limited() || !more;
@@ -75,10 +77,10 @@ final class StoredListing<F, T> implements Listing<T> {
     }
 
     private void goOnAfter(long id) {
-      int read = Collections.binarySearch(ids, id) + 1;
+      int read = Collections.binarySearch(ids, id, order.comparator()) + 1;
       ids = ids.subList(read, ids.size());
       if (ids.isEmpty() && !lastIds) {
-        ids = finder.ids(filter, id, IDS_AT_A_TIME);
+        ids = finder.ids(filter, order, id, IDS_AT_A_TIME);
         lastIds = ids.size() < IDS_AT_A_TIME;
       }
     }

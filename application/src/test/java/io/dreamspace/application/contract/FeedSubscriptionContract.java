@@ -3,6 +3,7 @@ package io.dreamspace.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.Concurrently;
+import io.dreamspace.application.change.CatchUp;
 import io.dreamspace.application.change.FeedEntry;
 import io.dreamspace.application.change.FeedFilter;
 import io.dreamspace.application.change.FeedListener;
@@ -134,6 +135,29 @@ public abstract class FeedSubscriptionContract extends FeedContract {
       assertThat(heard.entries).isEmpty();
       go.countDown();
       assertThat(numbers(heard.next(5))).isEqualTo(through(1, 5));
+    }
+  }
+
+  @Test
+  void listener_hearsWhatComes_howeverLongAgoThatIsWhenItIsRead() throws InterruptedException {
+    user("old");
+    clock.advance(Duration.ofMinutes(2));
+    user("young");
+    FeedQuery young = new FeedQuery(FeedFilter.all(), new CatchUp.MaxAge(Duration.ofMinutes(1)));
+    CountDownLatch go = new CountDownLatch(1);
+    Heard heard = new Heard();
+    FeedListener slow =
+        entry -> {
+          heard.hear(entry);
+          go.await();
+        };
+    try (FeedSubscription subscription = feed.subscribe(EARLIEST, young, slow)) {
+      assertThat(numbers(heard.next(1))).containsExactly(2L);
+      user("while it is slow");
+      clock.advance(Duration.ofMinutes(2));
+      go.countDown();
+
+      assertThat(numbers(heard.next(1))).containsExactly(3L);
     }
   }
 

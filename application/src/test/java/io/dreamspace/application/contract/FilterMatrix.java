@@ -3,6 +3,7 @@ package io.dreamspace.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.listing.Finder;
+import io.dreamspace.application.listing.Order;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -49,6 +50,9 @@ final class FilterMatrix<C extends Enum<C>> {
       assertThat(finder.ids(filter, found.get(0), 1))
           .as("%s, the next after %s", asked, found.get(0))
           .isEqualTo(found.stream().skip(1).limit(1).toList());
+      assertThat(finder.ids(filter, Order.NEWEST, Order.NEWEST.beginning(), 100))
+          .as("%s, newest first", asked)
+          .isEqualTo(found.reversed());
       for (Long id : expected(Set.of())) {
         assertThat(finder.ids(maker.filter(asked::contains, id), 0, 100))
             .as("%s and the id %s", asked, id)

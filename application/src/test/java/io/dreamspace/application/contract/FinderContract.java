@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.listing.Batch;
 import io.dreamspace.application.listing.Finder;
+import io.dreamspace.application.listing.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +65,23 @@ public abstract class FinderContract<F, T> extends StoresContract {
   }
 
   @Test
+  void ids_descendFromTheNewest_whereThatIsAskedFor() {
+    List<Long> added = addThree();
+    List<Long> newest = added.reversed();
+
+    assertThat(newest(Long.MAX_VALUE, MANY)).isEqualTo(newest);
+    assertThat(newest(Long.MAX_VALUE, 2)).isEqualTo(newest.subList(0, 2));
+    assertThat(newest(added.get(2), MANY)).isEqualTo(newest.subList(1, 3));
+    assertThat(newest(added.get(2), 1)).isEqualTo(newest.subList(1, 2));
+    assertThat(newest(added.get(0), MANY)).isEmpty();
+    assertThat(newest(0, MANY)).isEmpty();
+  }
+
+  private List<Long> newest(long after, int limit) {
+    return finder().ids(all(), Order.NEWEST, after, limit);
+  }
+
+  @Test
   void ids_areNeverGivenAgain() {
     List<Long> added = addThree();
     remove(added.get(2));
@@ -83,6 +101,17 @@ public abstract class FinderContract<F, T> extends StoresContract {
 
     assertThat(two.items()).extracting(this::idOf).containsExactly(added.get(0), added.get(2));
     assertThat(two.through()).isEqualTo(added.get(2));
+  }
+
+  @Test
+  void read_answersDescendingIdsInTheirOrder() {
+    List<Long> added = addThree();
+    remove(added.get(1));
+
+    Batch<T> two = finder().read(added.reversed());
+
+    assertThat(two.items()).extracting(this::idOf).containsExactly(added.get(2), added.get(0));
+    assertThat(two.through()).isEqualTo(added.get(0));
   }
 
   @Test
@@ -124,6 +153,12 @@ public abstract class FinderContract<F, T> extends StoresContract {
     assertThat(batches(added))
         .containsExactly(
             added.subList(0, 1), added.subList(1, 2), added.subList(2, 3), added.subList(3, 5));
+    assertThat(batches(added.reversed()))
+        .containsExactly(
+            added.subList(3, 5).reversed(),
+            added.subList(2, 3),
+            added.subList(1, 2),
+            added.subList(0, 1));
   }
 
   private List<List<Long>> batches(List<Long> wanted) {
@@ -132,7 +167,7 @@ public abstract class FinderContract<F, T> extends StoresContract {
     while (!left.isEmpty()) {
       Batch<T> batch = finder().read(left);
       batches.add(batch.items().stream().map(this::idOf).toList());
-      left = left.stream().filter(id -> id > batch.through()).toList();
+      left = left.subList(left.indexOf(batch.through()) + 1, left.size());
     }
     return batches;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.application.listing.TimeRange;
 import io.dreamspace.application.user.UserFilter;
@@ -39,6 +40,20 @@ public abstract class ListingContract extends StoresContract {
     assertThat(batches(listing)).noneMatch(List::isEmpty).hasSizeGreaterThan(1);
     assertThat(batches(listing).stream().flatMap(List::stream).map(User::id).map(UserId::value))
         .isEqualTo(stored);
+  }
+
+  @Test
+  void everything_isListedBackwards() {
+    List<Long> stored = storedUsers(VERY_MANY);
+    Listing<User> listing =
+        Listing.of(stores, stores.users(), UserFilter.all(), Paging.all(Order.NEWEST));
+    Iterator<User> users = listing.iterator();
+    assertThat(users.next().id().value()).isEqualTo(stored.getLast());
+
+    storedUser();
+
+    assertThat(rest(users)).isEqualTo(stored.reversed().subList(1, VERY_MANY));
+    assertThat(ids(listing)).as("once more").isEqualTo(stored.reversed());
   }
 
   @Test

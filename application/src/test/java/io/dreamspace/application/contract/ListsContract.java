@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.listing.Listing;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.Stamp;
@@ -55,6 +56,20 @@ abstract class ListsContract extends SubjectContract {
     assertThat(all(second)).isEqualTo(stamps.subList(2, 4));
     assertThat(all(last)).isEqualTo(stamps.subList(4, 5));
     assertThat(last.next()).isEmpty();
+  }
+
+  @Test
+  void newest_areListedFirst_allOfThemOrPageByPage() {
+    List<Stamp> newest = stamps(MANY).reversed();
+
+    Listing<Stamp> first = list(Paging.newest(2));
+    Listing<Stamp> second = list(new Paging(first.next().orElseThrow(), 2, Order.NEWEST));
+
+    assertThat(all(list(Paging.all(Order.NEWEST)))).isEqualTo(newest);
+    assertThat(all(first)).isEqualTo(newest.subList(0, 2));
+    assertThat(all(second)).isEqualTo(newest.subList(2, 4));
+    assertThat(list(new Paging(idOf(newest.getLast()), 2, Order.NEWEST))).isEmpty();
+    assertThat(list(Paging.newest(Paging.MAX_LIMIT)).next()).hasValue(idOf(newest.get(999)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.dreamspace.application.contract;
 
 import static io.dreamspace.domain.change.Action.CREATED;
+import static io.dreamspace.domain.change.Action.REPLAYED;
 import static io.dreamspace.domain.change.Action.UPDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -111,6 +112,9 @@ public abstract class LoggedChangesContract extends LoggedWrites {
     assertThat(logged(() -> session.events().edit(event.event().id(), handOver)))
         .containsExactly(
             new EventFact(UPDATED, event.event().id(), other.id(), event.event().kind().type()));
+    assertThat(logged(() -> session.events().replay(event.event().id())))
+        .containsExactly(
+            new EventFact(REPLAYED, event.event().id(), other.id(), event.event().kind().type()));
   }
 
   @Test
@@ -212,6 +216,7 @@ public abstract class LoggedChangesContract extends LoggedWrites {
     assertLogsNothing(() -> session.events().draw(event, Fixtures.aDocumentDraft()));
     assertLogsNothing(() -> session.events().edit(event, lost));
     assertLogsNothing(() -> session.events().edit(new EventId(404), NO_EDIT));
+    assertLogsNothing(() -> session.events().replay(new EventId(404)));
     assertLogsNothing(() -> session.events().delete(new EventId(404)));
     assertLogsNothing(() -> session.users().edit(user.id(), taken));
     assertLogsNothing(() -> session.users().delete(nobody));

@@ -13,6 +13,7 @@ public abstract class SessionContract extends StoresContract {
   /** The engine's. */
   protected final MutableClock clock = new MutableClock(Fixtures.NOON);
 
+  Engine engine;
   Session session;
 
   /** Opens the session that is put to the test: in this process, if it is not overridden. */
@@ -22,7 +23,8 @@ public abstract class SessionContract extends StoresContract {
 
   @BeforeEach
   final void start() {
-    session = openSession(new Engine(stores, clock));
+    engine = new Engine(stores, clock);
+    session = openSession(engine);
   }
 
   @Nested
@@ -66,6 +68,14 @@ public abstract class SessionContract extends StoresContract {
   }
 
   @Nested
+  class OfReplays extends ReplaysContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
   class OfEventEdits extends EventEditContract {
     @Override
     SessionContract contract() {
@@ -83,6 +93,22 @@ public abstract class SessionContract extends StoresContract {
 
   @Nested
   class OfStamps extends StampsContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
+  class OfStampImages extends StampImagesContract {
+    @Override
+    SessionContract contract() {
+      return SessionContract.this;
+    }
+  }
+
+  @Nested
+  class OfOverlays extends OverlaysContract {
     @Override
     SessionContract contract() {
       return SessionContract.this;

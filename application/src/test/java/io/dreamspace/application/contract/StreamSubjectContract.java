@@ -69,7 +69,7 @@ abstract class StreamSubjectContract {
   /** Creates a stream in the name of whoever owns the root above it. */
   final StatusStream created(String uri) {
     StreamUri parsed = new StreamUri(uri);
-    String name = parsed.lastSegment().replace('+', ' ');
+    String name = parsed.words();
     Session owner = contract().member(uri.substring(0, uri.indexOf('/')));
     return owner.streams().create(new StreamDraft(name, uri, null, null)).stream();
   }

@@ -155,6 +155,8 @@ abstract class StreamsContract extends StreamSubjectContract {
             Session::events,
             Session::documents,
             Session::stamps,
+            Session::stampImages,
+            Session::overlays,
             Session::specimens,
             Session::ledger,
             Session::accounts,

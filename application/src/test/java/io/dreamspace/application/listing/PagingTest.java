@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.domain.problem.Problem.Invalid;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,8 +28,22 @@ class PagingTest {
   }
 
   @Test
+  void newest_beginsAboveAllIds() {
+    assertThat(Paging.newest(5)).isEqualTo(new Paging(Long.MAX_VALUE, 5, Order.NEWEST));
+    assertThat(Paging.all(Order.NEWEST).limited()).isFalse();
+  }
+
+  @Test
+  void orderOfIds_isTheWayTheyGo() {
+    assertThat(Order.of(List.of(1L, 2L))).isEqualTo(Order.OLDEST);
+    assertThat(Order.of(List.of(2L, 1L))).isEqualTo(Order.NEWEST);
+    assertThat(Order.of(List.of(2L))).isEqualTo(Order.OLDEST);
+  }
+
+  @Test
   void everything_hasNoLimit() {
     assertThat(Paging.everything().limited()).isFalse();
     assertThat(Paging.everything().after()).isZero();
+    assertThat(Paging.everything()).isEqualTo(Paging.all(Order.OLDEST));
   }
 }

@@ -3,6 +3,7 @@ package io.dreamspace.application.memory;
 import io.dreamspace.application.document.DocumentFilter;
 import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentEdit;
@@ -31,11 +32,11 @@ final class InMemoryDocumentStore implements DocumentStore {
   }
 
   @Override
-  public List<Long> ids(DocumentFilter filter, long after, int limit) {
+  public List<Long> ids(DocumentFilter filter, Order order, long after, int limit) {
     return snapshots
         .readable()
         .documents()
-        .ids(document -> Filters.finds(filter, document), after, limit);
+        .ids(document -> Filters.finds(filter, document), order, after, limit);
   }
 
   @Override

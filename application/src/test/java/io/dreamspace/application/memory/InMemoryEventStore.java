@@ -4,6 +4,7 @@ import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.event.EventStore;
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.event.Event;
@@ -30,12 +31,13 @@ final class InMemoryEventStore implements EventStore {
   }
 
   @Override
-  public List<Long> ids(EventFilter filter, long after, int limit) {
+  public List<Long> ids(EventFilter filter, Order order, long after, int limit) {
     State state = snapshots.readable();
     return state
         .events()
         .ids(
             event -> Filters.finds(filter, details(state, event), state.accountsOf(event.userId())),
+            order,
             after,
             limit);
   }

@@ -3,6 +3,7 @@ package io.dreamspace.application.memory;
 import static java.util.stream.Collectors.toMap;
 
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.wallet.LedgerStore;
 import io.dreamspace.application.wallet.TransactionDetails;
 import io.dreamspace.application.wallet.TransactionFilter;
@@ -26,11 +27,11 @@ final class InMemoryLedgerStore implements LedgerStore {
   }
 
   @Override
-  public List<Long> ids(TransactionFilter filter, long after, int limit) {
+  public List<Long> ids(TransactionFilter filter, Order order, long after, int limit) {
     return snapshots
         .readable()
         .transactions()
-        .ids(transaction -> Filters.finds(filter, transaction), after, limit);
+        .ids(transaction -> Filters.finds(filter, transaction), order, after, limit);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.specimen.SpecimenDetails;
 import io.dreamspace.application.specimen.SpecimenFilter;
 import io.dreamspace.application.specimen.SpecimenStore;
@@ -28,11 +29,11 @@ final class InMemorySpecimenStore implements SpecimenStore {
   }
 
   @Override
-  public List<Long> ids(SpecimenFilter filter, long after, int limit) {
+  public List<Long> ids(SpecimenFilter filter, Order order, long after, int limit) {
     return snapshots
         .readable()
         .specimens()
-        .ids(specimen -> Filters.finds(filter, specimen), after, limit);
+        .ids(specimen -> Filters.finds(filter, specimen), order, after, limit);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.dreamspace.application.memory;
 import io.dreamspace.application.document.StampFilter;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.Stamp;
@@ -25,8 +26,11 @@ final class InMemoryStampStore implements StampStore {
   }
 
   @Override
-  public List<Long> ids(StampFilter filter, long after, int limit) {
-    return snapshots.readable().stamps().ids(stamp -> Filters.finds(filter, stamp), after, limit);
+  public List<Long> ids(StampFilter filter, Order order, long after, int limit) {
+    return snapshots
+        .readable()
+        .stamps()
+        .ids(stamp -> Filters.finds(filter, stamp), order, after, limit);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.dreamspace.application.document.DocumentStore;
 import io.dreamspace.application.document.StampImageStore;
 import io.dreamspace.application.document.StampStore;
 import io.dreamspace.application.event.EventStore;
+import io.dreamspace.application.gallery.DrawingStore;
 import io.dreamspace.application.once.ReceiptStore;
 import io.dreamspace.application.specimen.SpecimenStore;
 import io.dreamspace.application.stream.ChildLinkStore;
@@ -29,6 +30,7 @@ public final class InMemoryStores implements Stores {
   private final InMemoryStampImageStore stampImages = new InMemoryStampImageStore(snapshots);
   private final InMemoryDocumentStore documents =
       new InMemoryDocumentStore(snapshots, stamps, events);
+  private final InMemoryDrawingStore drawings = new InMemoryDrawingStore(snapshots);
   private final InMemorySpecimenStore specimens = new InMemorySpecimenStore(snapshots);
   private final InMemoryLedgerStore ledger = new InMemoryLedgerStore(snapshots);
   private final InMemoryReceiptStore receipts = new InMemoryReceiptStore(snapshots);
@@ -74,6 +76,11 @@ public final class InMemoryStores implements Stores {
   @Override
   public StampImageStore stampImages() {
     return stampImages;
+  }
+
+  @Override
+  public DrawingStore drawings() {
+    return drawings;
   }
 
   @Override

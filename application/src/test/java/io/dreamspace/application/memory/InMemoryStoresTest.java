@@ -7,6 +7,7 @@ import io.dreamspace.application.contract.ChangeLogContract;
 import io.dreamspace.application.contract.ChangeLogWaitContract;
 import io.dreamspace.application.contract.ChildLinkStoreContract;
 import io.dreamspace.application.contract.DocumentStoreContract;
+import io.dreamspace.application.contract.DrawingStoreContract;
 import io.dreamspace.application.contract.EventFilterContract;
 import io.dreamspace.application.contract.EventStoreContract;
 import io.dreamspace.application.contract.FeedGapContract;
@@ -63,6 +64,14 @@ class InMemoryStoresTest {
 
   @Nested
   class EventFilters extends EventFilterContract {
+    @Override
+    protected Stores openStores() {
+      return new InMemoryStores();
+    }
+  }
+
+  @Nested
+  class Drawings extends DrawingStoreContract {
     @Override
     protected Stores openStores() {
       return new InMemoryStores();

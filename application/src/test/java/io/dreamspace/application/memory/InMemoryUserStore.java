@@ -1,6 +1,7 @@
 package io.dreamspace.application.memory;
 
 import io.dreamspace.application.listing.Batch;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.user.UserFilter;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.domain.user.LinkedAccounts;
@@ -23,11 +24,11 @@ final class InMemoryUserStore implements UserStore {
   }
 
   @Override
-  public List<Long> ids(UserFilter filter, long after, int limit) {
+  public List<Long> ids(UserFilter filter, Order order, long after, int limit) {
     State state = snapshots.readable();
     return state
         .users()
-        .ids(user -> Filters.finds(filter, user, state.accountsOf(user.id())), after, limit);
+        .ids(user -> Filters.finds(filter, user, state.accountsOf(user.id())), order, after, limit);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.dreamspace.application.memory;
 
+import io.dreamspace.application.listing.Order;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -62,9 +63,9 @@ final class Rows<K extends Comparable<K>, V> {
     return rows.values().stream().anyMatch(wanted);
   }
 
-  List<K> ids(Predicate<V> wanted, K after, int limit) {
+  List<K> ids(Predicate<V> wanted, Order order, K after, int limit) {
     List<K> ids = new ArrayList<>();
-    for (var row : rows.tailMap(after, false).entrySet()) {
+    for (var row : after(order, after).entrySet()) {
       if (ids.size() == limit) {
         break;
       }
@@ -73,6 +74,13 @@ final class Rows<K extends Comparable<K>, V> {
       }
     }
     return ids;
+  }
+
+  private NavigableMap<K, V> after(Order order, K id) {
+    return switch (order) {
+      case OLDEST -> rows.tailMap(id, false);
+      case NEWEST -> rows.headMap(id, false).descendingMap();
+    };
   }
 
   void put(K id, V row) {

@@ -4,7 +4,16 @@ package io.dreamspace.domain.change;
 public enum Action {
   CREATED,
   UPDATED,
-  DELETED;
+  DELETED,
+  /** Shown once more, as it is; nothing about it changes. Events alone are. */
+  REPLAYED;
+
+  /** Refuses what is done to events alone. */
+  void requireOrdinary() {
+    if (this == REPLAYED) {
+      throw new IllegalArgumentException("Only an event is ever replayed.");
+    }
+  }
 
   /** That of these three which is meant. */
   ChangeType of(ChangeType created, ChangeType updated, ChangeType deleted) {
@@ -12,6 +21,7 @@ public enum Action {
       case CREATED -> created;
       case UPDATED -> updated;
       case DELETED -> deleted;
+      case REPLAYED -> throw new IllegalStateException("This is of another type.");
     };
   }
 }

@@ -16,6 +16,7 @@ public enum ChangeType {
   EVENT_CREATED("event.created"),
   EVENT_UPDATED("event.updated"),
   EVENT_DELETED("event.deleted"),
+  EVENT_REPLAYED("event.replayed"),
   DOCUMENT_CREATED("document.created"),
   DOCUMENT_UPDATED("document.updated"),
   DOCUMENT_DELETED("document.deleted"),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something has changed that the Dreamspace API knows by a number. What it is like now is in the
  * stores, and what it was like last, if it is deleted, in the change log; a fact only names it.
- * What is shown within other things, as a user is within an event, has facts of its own.
+ * What is shown within other things, as a user is within an event, has facts of its own. No fact
+ * can be made of an action that its sort of thing does not know: {@link IllegalArgumentException}.
  */
 public sealed interface RowFact extends Fact {
   Action action();
@@ -27,6 +28,10 @@ public sealed interface RowFact extends Fact {
 
   /** A user, or by which accounts they are known. */
   record UserFact(Action action, UserId user) implements RowFact {
+    public UserFact {
+      action.requireOrdinary();
+    }
+
     @Override
     public ChangeType type() {
       return action.of(ChangeType.USER_CREATED, ChangeType.USER_UPDATED, ChangeType.USER_DELETED);
@@ -38,7 +43,7 @@ public sealed interface RowFact extends Fact {
     }
   }
 
-  /** An event. */
+  /** An event, or that it is to be shown once more. */
   record EventFact(Action action, EventId id, UserId user, EventType eventType) implements RowFact {
     public static EventFact of(Action action, Event event) {
       return new EventFact(action, event.id(), event.userId(), event.kind().type());
@@ -46,8 +51,9 @@ public sealed interface RowFact extends Fact {
 
     @Override
     public ChangeType type() {
-      return action.of(
-          ChangeType.EVENT_CREATED, ChangeType.EVENT_UPDATED, ChangeType.EVENT_DELETED);
+      return action == Action.REPLAYED
+          ? ChangeType.EVENT_REPLAYED
+          : action.of(ChangeType.EVENT_CREATED, ChangeType.EVENT_UPDATED, ChangeType.EVENT_DELETED);
     }
 
     @Override
@@ -58,6 +64,10 @@ public sealed interface RowFact extends Fact {
 
   /** A document; its stamps have facts of their own. */
   record DocumentFact(Action action, DocumentId id) implements RowFact {
+    public DocumentFact {
+      action.requireOrdinary();
+    }
+
     @Override
     public ChangeType type() {
       return action.of(
@@ -77,6 +87,10 @@ public sealed interface RowFact extends Fact {
 
   /** A stamp, be it put on by itself or with its document. */
   record StampFact(Action action, StampId id) implements RowFact {
+    public StampFact {
+      action.requireOrdinary();
+    }
+
     @Override
     public ChangeType type() {
       return action.of(
@@ -96,6 +110,10 @@ public sealed interface RowFact extends Fact {
 
   /** A specimen. */
   record SpecimenFact(Action action, SpecimenId id, UserId user) implements RowFact {
+    public SpecimenFact {
+      action.requireOrdinary();
+    }
+
     public static SpecimenFact of(Action action, Specimen specimen) {
       return new SpecimenFact(action, specimen.id(), specimen.ownerId());
     }
@@ -117,9 +135,10 @@ public sealed interface RowFact extends Fact {
     /**
      * Takes a transaction's number as it is.
      *
-     * @throws IllegalArgumentException if it was updated, which no transaction ever is
+     * @throws IllegalArgumentException if it was updated or replayed, which no transaction ever is
      */
     public TransactionFact {
+      action.requireOrdinary();
       if (action == Action.UPDATED) {
         throw new IllegalArgumentException("A transaction is never updated.");
       }

@@ -89,6 +89,11 @@ public record StreamUri(String value) {
     return value.substring(value.lastIndexOf('/') + 1);
   }
 
+  /** The stream's own name, as far as that can be told from here: in lower case. */
+  public String words() {
+    return lastSegment().replace('+', ' ');
+  }
+
   /** Whether it stands at the top: only then it belongs to an account as its root. */
   public boolean isRoot() {
     return value.indexOf('/') < 0;

@@ -151,6 +151,7 @@ class StreamUriTest {
     assertThat(root).isEqualTo(new StreamUri("toast+master")).hasToString("toast+master");
     assertThat(root.isRoot()).isTrue();
     assertThat(root.lastSegment()).isEqualTo("toast+master");
+    assertThat(root.words()).isEqualTo("toast master");
     assertThat(root.child(new StreamName("Mr Tree")))
         .isEqualTo(new StreamUri("toast+master/mr+tree"));
   }

@@ -1,10 +1,12 @@
 package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
+import io.dreamspace.application.listing.Order;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.http.reading.Fields;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Segments;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,12 @@ record All(Directory directory, @Nullable Pin pin) implements Resource {
     Query query = pin == null ? given : pin.onto(given);
     Long limit = query.integer("limit", 1, Paging.MAX_LIMIT);
     Long after = query.integer("after");
+    Order order = Objects.requireNonNullElse(query.word("order", Order.class), Order.OLDEST);
     Paging paging =
-        new Paging(after == null ? 0 : after, limit == null ? Paging.UNLIMITED : limit.intValue());
+        new Paging(
+            after == null ? order.beginning() : after,
+            limit == null ? Paging.UNLIMITED : limit.intValue(),
+            order);
     return directory.list(call.session(), query, paging);
   }
 

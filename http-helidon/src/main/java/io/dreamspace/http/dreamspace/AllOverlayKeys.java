@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The keys that overlays have. */
-record AllOverlayKeys(Overlays overlays, TimeFormat times) implements Resource {
+record AllOverlayKeys(TimeFormat times) implements Resource {
 
   @Override
   public Set<Verb> verbs() {
@@ -23,6 +23,7 @@ record AllOverlayKeys(Overlays overlays, TimeFormat times) implements Resource {
 
   @Override
   public Reply answer(Verb verb, Call call) {
+    Overlays overlays = call.session().overlays();
     if (verb == Verb.GET) {
       return new Reply.One(overlays.list().stream().map(this::body).toList());
     }

@@ -1,6 +1,5 @@
 package io.dreamspace.http.dreamspace;
 
-import io.dreamspace.application.access.Overlays;
 import io.dreamspace.application.access.Ticket;
 import io.dreamspace.client.wire.TicketBody;
 import io.dreamspace.http.mapping.TimeFormat;
@@ -11,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where tickets are given out. Nothing is kept of them. */
-record AllTickets(Overlays overlays, TimeFormat times) implements Resource {
+record AllTickets(TimeFormat times) implements Resource {
   private static final Duration USUAL = Duration.ofMinutes(1);
 
   @Override
@@ -21,7 +20,7 @@ record AllTickets(Overlays overlays, TimeFormat times) implements Resource {
 
   @Override
   public Reply answer(Verb verb, Call call) {
-    Ticket ticket = overlays.ticket(call.body(Type.object(AllTickets::lifetime)));
+    Ticket ticket = call.session().overlays().ticket(call.body(Type.object(AllTickets::lifetime)));
     return new Reply.Secret(
         new TicketBody(ticket.secret().value(), times.format(ticket.expiresAt())));
   }

@@ -2,7 +2,6 @@ package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
 import io.dreamspace.application.document.DocumentFilter;
-import io.dreamspace.application.document.StampImages;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.event.EventId;
@@ -14,13 +13,11 @@ import java.util.function.UnaryOperator;
 
 final class DocumentDirectory extends Directory {
   private final Roots roots;
-  private final StampImages stampImages;
   private final WireBodies bodies;
 
-  DocumentDirectory(Roots roots, StampImages stampImages, WireBodies bodies) {
+  DocumentDirectory(Roots roots, WireBodies bodies) {
     super("document");
     this.roots = roots;
-    this.stampImages = stampImages;
     this.bodies = bodies;
   }
 
@@ -70,7 +67,7 @@ final class DocumentDirectory extends Directory {
     return switch (segment) {
       case "stamps" -> new All(roots.stamps(), new Pin("document_id", id));
       case "image" -> new ImageOfDocument(document);
-      case "picture.svg" -> new PictureOfDocument(document, stampImages);
+      case "picture.svg" -> new PictureOfDocument(document);
       default -> throw Resource.noWay();
     };
   }

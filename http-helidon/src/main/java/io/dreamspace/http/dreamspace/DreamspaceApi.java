@@ -14,7 +14,9 @@ import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.BodyLimit;
 import io.dreamspace.http.request.Fault;
 import io.dreamspace.http.request.RequestId;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.RequestException;
 import io.helidon.http.Status;
@@ -33,6 +35,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class DreamspaceApi implements Handler {
   private static final Logger LOG = LoggerFactory.getLogger(DreamspaceApi.class);
+
+  private static final Header ANY_ORIGIN =
+      HeaderValues.createCached(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 
   private final Session session;
   private final ApiKey apiKey;
@@ -61,10 +66,10 @@ public final class DreamspaceApi implements Handler {
       int bodyLimit) {
     this.session = engine.as(caller);
     this.apiKey = new ApiKey(key);
-    this.entrance = new Entrance(apiKey, () -> engine.access().admissions(), serverTime);
+    this.entrance = new Entrance(apiKey, () -> engine, serverTime);
     this.serverTime = serverTime;
     this.bodies = new BodyReader(json, new BodyLimit(bodyLimit));
-    this.roots = new Roots(serverTime, feed, engine.stampImages(caller), engine.overlays(caller));
+    this.roots = new Roots(serverTime, feed);
     this.replies = new Replies(json.mapper());
     KeptAnswers kept = new KeptAnswers(engine.once(caller));
     this.keyed = new KeyedRequests(kept, bodies, replies, apiKey, new SealedText(key));
@@ -77,6 +82,7 @@ public final class DreamspaceApi implements Handler {
         response.next();
         return;
       }
+      allowOtherOrigins(request, response);
       Onlooker onlooker = enter(request);
       if (keyed.include(request)) {
         keyed.answer(request, response, body -> answer(request, onlooker, body));
@@ -92,6 +98,7 @@ public final class DreamspaceApi implements Handler {
       throw theServers;
     } catch (RuntimeException | Error fault) {
       String sentence = Fault.report(fault, request, response);
+      allowOtherOrigins(request, response);
       replies.refuse(Refusal.of(Status.INTERNAL_SERVER_ERROR_500, sentence), request, response);
     }
   }
@@ -102,6 +109,21 @@ public final class DreamspaceApi implements Handler {
         && request.headers().all(HeaderNames.ACCEPT, List::of).stream()
             .anyMatch(accept -> accept.contains("text/html"))
         && !roots.include(Segments.of(request.prologue().uriPath().rawPath()));
+  }
+
+  /**
+   * Scripts of any site may read what a ticket opens, and why it does not: they have brought it
+   * themselves. Nothing that a browser adds by itself lets them.
+   */
+  private void allowOtherOrigins(ServerRequest request, ServerResponse response) {
+    HttpPrologue prologue = request.prologue();
+    if (entrance.isTriedByTicket(
+        request.headers(),
+        prologue.query().rawValue(),
+        prologue.method().text(),
+        () -> Segments.of(prologue.uriPath().rawPath()))) {
+      response.header(ANY_ORIGIN);
+    }
   }
 
   private Onlooker enter(ServerRequest request) {

@@ -1,10 +1,11 @@
 package io.dreamspace.http.dreamspace;
 
-import io.dreamspace.application.access.Admissions;
+import io.dreamspace.application.Engine;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.http.feed.Onlooker;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.ServerTime;
+import io.dreamspace.http.request.OperatorCookie;
 import io.helidon.http.Headers;
 import io.helidon.http.Status;
 import java.util.List;
@@ -13,20 +14,20 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Who is let in: with the API key in its header to everything, with a ticket or an overlay key in
- * the query to what overlays show.
+ * Who is let in: with the API key in its header to everything; to what overlays show, with a ticket
+ * or an overlay key in the query, or without one if the browser is the operator's.
  */
 public final class Entrance {
   private static final Set<String> DRAWINGS = Set.of("image", "picture.svg");
 
   private final ApiKey apiKey;
-  private final Supplier<Admissions> admissions;
+  private final Supplier<Engine> engine;
   private final ServerTime serverTime;
 
-  /** An entrance to what these admissions, at each moment, are to. */
-  public Entrance(ApiKey apiKey, Supplier<Admissions> admissions, ServerTime serverTime) {
+  /** An entrance to what belongs to whichever engine is the host's at that moment. */
+  public Entrance(ApiKey apiKey, Supplier<Engine> engine, ServerTime serverTime) {
     this.apiKey = apiKey;
-    this.admissions = admissions;
+    this.engine = engine;
     this.serverTime = serverTime;
   }
 
@@ -35,9 +36,19 @@ public final class Entrance {
     if (apiKey.isIn(headers)) {
       return Optional.of(Onlooker.withApiKey());
     }
-    return ApiKey.isGiven(headers)
-        ? Optional.empty()
-        : ticket(rawQuery).flatMap(admissions.get()::admit).map(Onlooker::admitted);
+    if (ApiKey.isGiven(headers)) {
+      return Optional.empty();
+    }
+    Optional<String> ticket = ticket(rawQuery);
+    return ticket.isPresent()
+        ? ticket.flatMap(engine.get().access().admissions()::admit).map(Onlooker::admitted)
+        : operator(headers);
+  }
+
+  private Optional<Onlooker> operator(Headers headers) {
+    return OperatorCookie.find(headers)
+        .flatMap(apiKey.operatorSessions(engine.get())::find)
+        .map(session -> Onlooker.operator(session.admission()));
   }
 
   /**
@@ -47,11 +58,22 @@ public final class Entrance {
    */
   Onlooker require(Headers headers, String rawQuery, String method, Supplier<List<String>> path) {
     Onlooker onlooker = onlooker(headers, rawQuery).orElseThrow(() -> refusal(headers, rawQuery));
-    if (!onlooker.trusted() && !(isReading(method) && isShown(path.get()))) {
-      throw new Refused(
-          Status.FORBIDDEN_403, "A ticket lets one read the feed, images and pictures alone.");
+    if (onlooker.holdsKey() || (isReading(method) && isShown(path.get()))) {
+      return onlooker;
     }
-    return onlooker;
+    throw onlooker.seesAll()
+        ? refusal(headers, rawQuery)
+        : new Refused(
+            Status.FORBIDDEN_403, "A ticket lets one read the feed, images and pictures alone.");
+  }
+
+  /** Whether a ticket is what should open this; it need not be a good one. */
+  boolean isTriedByTicket(
+      Headers headers, String rawQuery, String method, Supplier<List<String>> path) {
+    return !ApiKey.isGiven(headers)
+        && ticket(rawQuery).isPresent()
+        && isReading(method)
+        && isShown(path.get());
   }
 
   private Refused refusal(Headers headers, String rawQuery) {

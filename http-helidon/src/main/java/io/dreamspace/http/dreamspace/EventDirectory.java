@@ -62,6 +62,7 @@ final class EventDirectory extends Directory {
     return switch (segment) {
       case "document" -> new DocumentOfEvent(roots.documents(), event.id(), event.documentId());
       case "user" -> new One(roots.users(), event.userId().value());
+      case "replay" -> new ReplayOfEvent(event.id(), bodies);
       default -> throw Resource.noWay();
     };
   }

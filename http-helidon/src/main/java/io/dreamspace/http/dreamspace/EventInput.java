@@ -25,10 +25,10 @@ import io.dreamspace.http.reading.Type;
 import java.time.Instant;
 
 /** The bodies and filters of events. */
-final class EventInput {
+public final class EventInput {
   private final Type<Instant> time;
 
-  EventInput(ServerTime serverTime) {
+  public EventInput(ServerTime serverTime) {
     this.time = Type.time(serverTime);
   }
 
@@ -64,7 +64,7 @@ final class EventInput {
     };
   }
 
-  EventEdit edit(Fields fields) {
+  public EventEdit edit(Fields fields) {
     return new EventEdit(
         fields.edit("document_id", nullable(DocumentInput.DOCUMENT_ID)),
         fields.edit("user_id", UserInput.USER_ID),
@@ -79,7 +79,7 @@ final class EventInput {
             fields.edit("viewer_count", INTEGER)));
   }
 
-  EventFilter filter(Query query) {
+  public EventFilter filter(Query query) {
     return new EventFilter(
         query.integer("event_id", EventId::new),
         query.integer("document_id", DocumentId::new),

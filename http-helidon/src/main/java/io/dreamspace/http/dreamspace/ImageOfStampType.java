@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What stamps of a type look like: the image that was put here, or else a drawn one. */
-record ImageOfStampType(StampImages images, String stampType) implements Resource {
+record ImageOfStampType(String stampType) implements Resource {
 
   @Override
   public Set<Verb> verbs() {
@@ -19,27 +19,28 @@ record ImageOfStampType(StampImages images, String stampType) implements Resourc
 
   @Override
   public Reply answer(Verb verb, Call call) {
+    StampImages images = call.session().stampImages();
     return switch (verb) {
-      case GET -> new Reply.Image(picture());
-      case PUT -> new Reply.One(put(new StampImage(stampType, ImageData.of(call.bytes()))));
-      case DELETE -> new Reply.One(body(images.delete(stampType)));
+      case GET -> new Reply.Image(picture(images));
+      case PUT -> new Reply.One(put(images, new StampImage(stampType, ImageData.of(call.bytes()))));
+      case DELETE -> new Reply.Image(picture(images.delete(stampType)));
       case POST, PATCH -> throw new IllegalStateException("Not one of the verbs: " + verb);
     };
   }
 
-  private Picture picture() {
+  private Picture picture(StampImages images) {
     return images
         .find(stampType)
-        .map(image -> new Picture(image.image().bytes(), image.format().mediaType()))
+        .map(ImageOfStampType::picture)
         .orElseGet(() -> Picture.svg(DrawnStamp.alone(stampType)));
   }
 
-  private StampImageBody put(StampImage image) {
-    images.put(image);
-    return body(image);
+  private static Picture picture(StampImage image) {
+    return new Picture(image.image().bytes(), image.format().mediaType());
   }
 
-  private static StampImageBody body(StampImage image) {
+  private static StampImageBody put(StampImages images, StampImage image) {
+    images.put(image);
     ImageSize size = image.size();
     return new StampImageBody(
         image.stampType(),

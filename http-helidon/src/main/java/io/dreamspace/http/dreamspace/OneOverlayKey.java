@@ -14,6 +14,6 @@ record OneOverlayKey(OverlayKeyId id, AllOverlayKeys all) implements Resource {
 
   @Override
   public Reply answer(Verb verb, Call call) {
-    return new Reply.One(all.body(all.overlays().delete(id)));
+    return new Reply.One(all.body(call.session().overlays().delete(id)));
   }
 }

@@ -1,6 +1,5 @@
 package io.dreamspace.http.dreamspace;
 
-import io.dreamspace.application.document.StampImages;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.ImageSize;
@@ -12,8 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A document's image with its stamps on it. */
-record PictureOfDocument(DocumentId id, StampImages images) implements Resource {
-
+record PictureOfDocument(DocumentId id) implements Resource {
   @Override
   public Set<Verb> verbs() {
     return EnumSet.of(Verb.GET);
@@ -23,6 +21,7 @@ record PictureOfDocument(DocumentId id, StampImages images) implements Resource 
   public Reply answer(Verb verb, Call call) {
     Query query = call.query().get();
     Turn asked = query.text("rotation", Turn::of);
+    query.text("change"); // Makes the url another: browsers keep pictures that they show.
     query.refuseOthers();
     Document document = call.session().documents().get(id);
     Picture drawing = ImageOfDocument.of(document);
@@ -34,7 +33,7 @@ record PictureOfDocument(DocumentId id, StampImages images) implements Resource 
                 drawing.bytes(),
                 drawing.mediaType(),
                 sizeOf(drawing),
-                images::find,
+                call.session().stampImages()::find,
                 turn)));
   }
 

@@ -1,8 +1,6 @@
 package io.dreamspace.http.dreamspace;
 
 import io.dreamspace.application.Session;
-import io.dreamspace.application.access.Overlays;
-import io.dreamspace.application.document.StampImages;
 import io.dreamspace.http.feed.LiveFeed;
 import io.dreamspace.http.mapping.AccessBodies;
 import io.dreamspace.http.mapping.WireBodies;
@@ -26,17 +24,17 @@ final class Roots {
   private final Resource changes;
   private final Resource clients;
 
-  Roots(ServerTime serverTime, LiveFeed feed, StampImages stampImages, Overlays overlays) {
+  Roots(ServerTime serverTime, LiveFeed feed) {
     WireBodies bodies = new WireBodies(serverTime::format);
     users = new UserDirectory(this, bodies);
     events = new EventDirectory(this, new EventInput(serverTime), bodies);
-    documents = new DocumentDirectory(this, stampImages, bodies);
+    documents = new DocumentDirectory(this, bodies);
     stamps = new StampDirectory(bodies);
     specimens = new SpecimenDirectory(this, new SpecimenInput(serverTime), bodies);
     transactions = new TransactionDirectory(this, bodies);
-    stampTypes = new StampTypes(stampImages);
-    tickets = new AllTickets(overlays, serverTime::format);
-    overlayKeys = new AllOverlayKeys(overlays, serverTime::format);
+    stampTypes = new StampTypes();
+    tickets = new AllTickets(serverTime::format);
+    overlayKeys = new AllOverlayKeys(serverTime::format);
     changes = new Changes(feed);
     AccessBodies access = new AccessBodies(serverTime::format);
     accounts = new AllAccounts(this, access);

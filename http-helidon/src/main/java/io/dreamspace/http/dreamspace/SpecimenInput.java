@@ -16,10 +16,10 @@ import io.dreamspace.http.reading.Type;
 import java.time.Instant;
 
 /** The bodies and filters of specimens. */
-final class SpecimenInput {
+public final class SpecimenInput {
   private final Type<Instant> time;
 
-  SpecimenInput(ServerTime serverTime) {
+  public SpecimenInput(ServerTime serverTime) {
     this.time = Type.time(serverTime);
   }
 
@@ -32,12 +32,12 @@ final class SpecimenInput {
         fields.optional("forgotten_at", nullable(time)));
   }
 
-  SpecimenEdit edit(Fields fields) {
+  public SpecimenEdit edit(Fields fields) {
     return new SpecimenEdit(
         fields.edit("owner_id", UserInput.USER_ID), fields.edit("forgotten_at", nullable(time)));
   }
 
-  SpecimenFilter filter(Query query) {
+  public SpecimenFilter filter(Query query) {
     return new SpecimenFilter(
         query.integer("specimen_id", SpecimenId::new),
         query.integer("owner_id", UserId::new),

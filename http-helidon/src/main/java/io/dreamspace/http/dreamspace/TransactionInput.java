@@ -12,10 +12,10 @@ import io.dreamspace.http.reading.Fields;
 import io.dreamspace.http.reading.Query;
 
 /** The bodies and filters of transactions. */
-final class TransactionInput {
+public final class TransactionInput {
   private TransactionInput() {}
 
-  static TransactionDraft draft(Fields fields) {
+  public static TransactionDraft draft(Fields fields) {
     return new TransactionDraft(
         fields.required("user_id", UserInput.USER_ID),
         fields.required("amount", INTEGER),
@@ -24,7 +24,7 @@ final class TransactionInput {
         fields.optional("minimum_balance", nullable(INTEGER)));
   }
 
-  static TransactionFilter filter(Query query) {
+  public static TransactionFilter filter(Query query) {
     return new TransactionFilter(
         query.integer("transaction_id", TransactionId::new),
         query.integer("user_id", UserId::new),

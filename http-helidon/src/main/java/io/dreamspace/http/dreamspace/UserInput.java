@@ -14,7 +14,7 @@ import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.Type;
 
 /** The bodies and filters of users. */
-final class UserInput {
+public final class UserInput {
   static final Type<UserId> USER_ID = INTEGER.map(UserId::new);
   static final Type<TwitchId> TWITCH_ID = TEXT.map(TwitchId::new);
 
@@ -27,14 +27,14 @@ final class UserInput {
         fields.edit("preferences", nullable(TEXT)));
   }
 
-  static UserEdit edit(Fields fields) {
+  public static UserEdit edit(Fields fields) {
     return new UserEdit(
         fields.edit("twitch_id", nullable(TWITCH_ID)),
         fields.edit("name", nullable(TEXT)),
         fields.edit("preferences", nullable(TEXT)));
   }
 
-  static UserFilter filter(Query query) {
+  public static UserFilter filter(Query query) {
     return new UserFilter(
         query.integer("user_id", UserId::new),
         query.text("twitch_id", TwitchId::new),

@@ -43,15 +43,22 @@ final class ChangeMessages {
     this.bodies = new WireBodies(times::format);
   }
 
-  ChangesBody page(FeedPage page, FeedQuery query) {
+  ChangesBody page(FeedPage page, FeedQuery query, Onlooker onlooker) {
     Epoch epoch = page.next().epoch();
     return new ChangesBody(
-        page.entries().stream().map(entry -> body(entry, epoch, query)).toList(),
+        page.entries().stream().map(entry -> body(onlooker.shown(entry), epoch, query)).toList(),
         page.next().text(),
         epoch.value(),
         page.bounds().earliest().number() + 1,
         page.bounds().latest().number(),
         !page.isLast());
+  }
+
+  /** For all readers who want everything; each is told what it may see of it. */
+  Message shared(FeedEntry entry, Epoch epoch) {
+    Message whole = message(entry, epoch, FeedQuery.all());
+    FeedEntry shown = Onlooker.shownToAll(entry);
+    return shown == entry ? whole : whole.withReduced(() -> message(shown, epoch, FeedQuery.all()));
   }
 
   Message message(FeedEntry entry, Epoch epoch, FeedQuery query) {

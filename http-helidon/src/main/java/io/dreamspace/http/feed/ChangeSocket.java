@@ -34,12 +34,23 @@ final class ChangeSocket implements Conversation {
       while (reads && !consumer.hasEnded()) {
         reads = send(consumer.next(timing.heartbeat()));
       }
+      if (!reads) {
+        LOG.info(StalledWrites.CUT_OFF);
+      }
       peer.close(reads ? Close.RESTARTED : Close.STALLED);
     } catch (InterruptedException e) {
       LOG.debug("The client is gone", e);
     } catch (RuntimeException e) {
-      LOG.debug("The feed broke off", e);
+      brokeOff(e);
       peer.close(Close.RESTARTED);
+    }
+  }
+
+  private void brokeOff(RuntimeException failure) {
+    if (consumer.hasEnded()) {
+      LOG.debug("The feed broke off", failure);
+    } else {
+      LOG.warn("The feed broke off for a client.", failure);
     }
   }
 

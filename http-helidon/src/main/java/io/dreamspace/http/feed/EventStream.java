@@ -77,7 +77,11 @@ public final class EventStream {
       throw gone;
     } catch (RuntimeException failure) {
       // There is no telling the client any more, but by letting it come again.
-      LOG.debug("The feed broke off", failure);
+      if (consumer.hasEnded()) {
+        LOG.debug("The feed broke off", failure);
+      } else {
+        LOG.warn("The feed broke off for a client.", failure);
+      }
       throw new CloseConnectionException("The feed broke off.", failure);
     }
   }

@@ -11,6 +11,7 @@ import io.dreamspace.domain.change.Cursor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader who stays. It pulls: nothing is kept for it, and while it is slow nobody else does
@@ -23,8 +24,12 @@ final class FeedConsumer implements AutoCloseable {
   private final ChangeFeed feed;
   private final ChangeMessages texts;
   private final Tail tail;
-  private final FeedQuery query;
   private final Onlooker onlooker;
+
+  /** Read when the reader came, if it matters how old that is; null when it has been told. */
+  private @Nullable Portion waiting;
+
+  private FeedQuery query;
   private Cursor place;
 
   FeedConsumer(
@@ -41,6 +46,10 @@ final class FeedConsumer implements AutoCloseable {
           case FeedStart.Earliest earliest -> bounds.earliest();
           case FeedStart.After(Cursor cursor) -> cursor;
         };
+    if (query.catchUp() instanceof CatchUp.MaxAge) {
+      this.waiting = request.from() instanceof FeedStart.Latest ? null : fromLog();
+      this.query = query.afterwards();
+    }
     tail.join();
   }
 
@@ -57,17 +66,26 @@ final class FeedConsumer implements AutoCloseable {
   /** What comes next. Waits so long for it; after that, and at the end, there is nothing in it. */
   Portion next(Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    boolean keepsUp = query.catchUp() instanceof CatchUp.All || tail.endsAt(place);
-    Portion portion = read(keepsUp);
+    Portion portion = read(keepsUp());
+    boolean keepsUp = keepsUp();
     while (portion.messages().isEmpty() && await(end)) {
-      portion = read(true);
+      portion = read(keepsUp);
+      keepsUp = keepsUp();
     }
     return onlooker.mayStay() ? portion : new Portion(List.of(), place);
   }
 
+  private boolean keepsUp() {
+    return query.catchUp() instanceof CatchUp.All || tail.endsAt(place);
+  }
+
   private Portion read(boolean keepsUp) {
-    Optional<Portion> newest = keepsUp ? tail.after(place) : Optional.empty();
-    Portion portion = newest.map(this::wanted).orElseGet(this::fromLog);
+    Portion portion = waiting;
+    waiting = null;
+    if (portion == null) {
+      Optional<Portion> newest = keepsUp ? tail.after(place) : Optional.empty();
+      portion = newest.map(this::wanted).orElseGet(this::fromLog);
+    }
     place = portion.next();
     return portion;
   }
@@ -86,18 +104,18 @@ final class FeedConsumer implements AutoCloseable {
                   Change change = message.change();
                   return change != null && query.filter().matches(change);
                 })
+            .map(message -> message.to(onlooker))
             .toList();
     return new Portion(wanted, newest.next());
   }
 
   private Portion fromLog() {
     FeedPage page = feed.read(new FeedStart.After(place), query, READ_AT_ONCE);
-    while (page.entries().isEmpty() && !page.isLast()) {
-      page = feed.read(new FeedStart.After(page.next()), query, READ_AT_ONCE);
-    }
     Cursor next = page.next();
     return new Portion(
-        page.entries().stream().map(entry -> texts.message(entry, next.epoch(), query)).toList(),
+        page.entries().stream()
+            .map(entry -> texts.message(onlooker.shown(entry), next.epoch(), query))
+            .toList(),
         next);
   }
 

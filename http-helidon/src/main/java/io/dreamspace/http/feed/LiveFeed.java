@@ -49,9 +49,9 @@ public final class LiveFeed {
             limit == null ? USUAL_LIMIT : limit.intValue(),
             Duration.ofSeconds(wait == null ? 0 : wait));
     if (!onlooker.mayStay()) {
-      throw new Forbidden("The ticket was revoked.");
+      throw onlooker.mustLeave();
     }
-    return texts.page(page, request.query());
+    return texts.page(page, request.query(), onlooker);
   }
 
   private FeedPage await(FeedStart from, FeedQuery query, int limit, Duration patience)
@@ -64,8 +64,9 @@ public final class LiveFeed {
     tail.join();
     try {
       while (page.entries().isEmpty()
-          && (!page.isLast() || tail.await(page.next().number(), end - System.nanoTime()))) {
-        page = feed.read(new FeedStart.After(page.next()), query, limit);
+          && page.isLast()
+          && tail.await(page.next().number(), end - System.nanoTime())) {
+        page = feed.read(new FeedStart.After(page.next()), query.afterwards(), limit);
       }
       return page;
     } finally {

@@ -1,8 +1,13 @@
 package io.dreamspace.http.feed;
 
 import io.dreamspace.application.access.Admission;
+import io.dreamspace.application.change.FeedEntry;
+import io.dreamspace.application.change.FeedEntry.Changed;
 import io.dreamspace.application.change.FeedFilter;
+import io.dreamspace.application.change.ObjectState.EventState;
+import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.domain.change.ChangeType;
+import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.http.reading.Query;
 import java.util.Arrays;
@@ -13,9 +18,10 @@ import java.util.stream.Collectors;
 /**
  * Who reads the feed, and how much of it.
  *
- * @param trusted whether they hold the API key; else they see what overlays show
+ * @param holdsKey whether they come with the API key, and may do more than look on
+ * @param seesAll whether they see all there is; else they see what overlays show
  */
-public record Onlooker(boolean trusted, Admission admission) {
+public record Onlooker(boolean holdsKey, boolean seesAll, Admission admission) {
   /** The parameter in which tickets and overlay keys come. */
   public static final String TICKET = "ticket";
 
@@ -28,17 +34,22 @@ public record Onlooker(boolean trusted, Admission admission) {
 
   /** Whoever holds the API key. */
   public static Onlooker withApiKey() {
-    return new Onlooker(true, () -> true);
+    return new Onlooker(true, true, () -> true);
+  }
+
+  /** The operator's browser, as long as it is that. */
+  public static Onlooker operator(Admission admission) {
+    return new Onlooker(false, true, admission);
   }
 
   /** Whoever was let in, as long as that holds. */
   public static Onlooker admitted(Admission admission) {
-    return new Onlooker(false, admission);
+    return new Onlooker(false, false, admission);
   }
 
   /** The query, in which what let them in is no mistake. */
   public Query own(Query query) {
-    if (!trusted) {
+    if (!seesAll) {
       query.text(TICKET);
     }
     return query;
@@ -50,7 +61,7 @@ public record Onlooker(boolean trusted, Admission admission) {
    * @throws Forbidden if they ask for more by name
    */
   FeedFilter limit(FeedFilter wanted) {
-    if (trusted) {
+    if (seesAll) {
       return wanted;
     }
     if (!SEEN.containsAll(wanted.types())) {
@@ -59,6 +70,31 @@ public record Onlooker(boolean trusted, Admission admission) {
     return wanted.types().isEmpty()
         ? new FeedFilter(SEEN, wanted.user(), wanted.eventType())
         : wanted;
+  }
+
+  /** What they are told of this. */
+  FeedEntry shown(FeedEntry entry) {
+    return seesAll ? entry : shownToAll(entry);
+  }
+
+  /**
+   * Without what games keep in the preferences of an event's user; the same if there is nothing.
+   */
+  static FeedEntry shownToAll(FeedEntry entry) {
+    return entry instanceof Changed(var change, EventState(EventDetails event))
+            && event.user().preferences() != null
+        ? new Changed(change, new EventState(withoutPreferences(event)))
+        : entry;
+  }
+
+  private static EventDetails withoutPreferences(EventDetails event) {
+    return new EventDetails(
+        event.event(), event.user().withPreferences(Edit.set(null)), event.document());
+  }
+
+  /** What they are told who may not stay. */
+  Forbidden mustLeave() {
+    return new Forbidden(seesAll ? "The operator's session has ended." : "The ticket was revoked.");
   }
 
   boolean mayStay() {

@@ -1,7 +1,8 @@
 package io.dreamspace.http.feed;
 
+import io.helidon.webserver.CloseConnectionException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,10 +13,12 @@ import org.slf4j.LoggerFactory;
  * writes to a socket closes the socket.
  */
 final class StalledWrites implements AutoCloseable {
+  static final String CUT_OFF = "A client of the feed was cut off, because it does not read.";
+
   private static final Logger LOG = LoggerFactory.getLogger(StalledWrites.class);
 
   private final long patience;
-  private final Map<Thread, Long> writing = new ConcurrentHashMap<>();
+  private final Set<Write> writes = ConcurrentHashMap.newKeySet();
   private @Nullable Thread looking;
   private boolean closed;
 
@@ -23,15 +26,49 @@ final class StalledWrites implements AutoCloseable {
     this.patience = patience.toNanos();
   }
 
-  /** Writes, on a virtual thread. */
-  void watch(Runnable write) {
+  /** One write; whoever is interrupted for it is so during it alone. */
+  private static final class Write {
+    private final Thread thread = Thread.currentThread();
+    private final long since = System.nanoTime();
+    private boolean over;
+    private boolean cutOff;
+
+    synchronized void cutOff() {
+      if (!over && !cutOff) {
+        LOG.info(CUT_OFF);
+        cutOff = true;
+        thread.interrupt();
+      }
+    }
+
+    /** Returns whether it was cut off; then the thread does not know of it any more. */
+    synchronized boolean end() {
+      over = true;
+      if (cutOff) {
+        Thread.interrupted();
+      }
+      return cutOff;
+    }
+  }
+
+  /**
+   * Writes, on a virtual thread.
+   *
+   * @throws CloseConnectionException if that took too long
+   */
+  void watch(Runnable writing) {
     lookFromNowOn();
-    Thread thread = Thread.currentThread();
-    writing.put(thread, System.nanoTime());
+    Write write = new Write();
+    writes.add(write);
+    boolean cutOff;
     try {
-      write.run();
+      writing.run();
     } finally {
-      writing.remove(thread);
+      writes.remove(write);
+      cutOff = write.end();
+    }
+    if (cutOff) {
+      throw new CloseConnectionException("The client was cut off.");
     }
   }
 
@@ -54,13 +91,11 @@ final class StalledWrites implements AutoCloseable {
 
   private void look() {
     long now = System.nanoTime();
-    writing.forEach(
-        (thread, since) -> {
-          if (now - since > patience) {
-            LOG.info("A client of the feed was cut off, because it does not read.");
-            thread.interrupt();
-          }
-        });
+    for (Write write : writes) {
+      if (now - write.since > patience) {
+        write.cutOff();
+      }
+    }
   }
 
   @Override

@@ -102,7 +102,11 @@ final class Tail {
       LOG.debug("Told to end", e);
       end();
     } catch (RuntimeException e) {
-      LOG.debug("The feed cannot be read any more", e);
+      if (ended) {
+        LOG.debug("The feed cannot be read any more", e);
+      } else {
+        LOG.error("The feed cannot be read any more, and ends for its readers.", e);
+      }
       end();
     }
   }
@@ -134,9 +138,7 @@ final class Tail {
     Cursor next = page.next();
     if (page.entries().stream().allMatch(Changed.class::isInstance)) {
       List<Message> read =
-          page.entries().stream()
-              .map(entry -> texts.message(entry, next.epoch(), FeedQuery.all()))
-              .toList();
+          page.entries().stream().map(entry -> texts.shared(entry, next.epoch())).toList();
       become(newest.with(read, next));
     } else {
       // What has been missed here, readers read for themselves.

@@ -1,6 +1,5 @@
 package io.dreamspace.http.pages;
 
-import io.dreamspace.application.Engine;
 import io.dreamspace.http.oidc.ProviderSignIn;
 import io.dreamspace.http.pages.account.AccountPages;
 import io.dreamspace.http.pages.account.AuthorizationPages;
@@ -9,9 +8,12 @@ import io.dreamspace.http.pages.account.ClientPages;
 import io.dreamspace.http.pages.account.NamePages;
 import io.dreamspace.http.pages.account.ProviderPages;
 import io.dreamspace.http.pages.account.SignInPages;
+import io.dreamspace.http.pages.dashboard.DashboardPages;
+import io.dreamspace.http.pages.gallery.GalleryPages;
 import io.dreamspace.http.pages.oauth.AuthorizePages;
 import io.dreamspace.http.pages.oauth.ConsentPages;
 import io.dreamspace.http.pages.oauth.RedeemPages;
+import io.dreamspace.http.pages.overlay.OverlayPage;
 import io.dreamspace.http.pages.stream.HomePage;
 import io.dreamspace.http.pages.stream.SearchPage;
 import io.dreamspace.http.pages.stream.StreamForms;
@@ -19,10 +21,11 @@ import io.dreamspace.http.pages.stream.StreamPage;
 import io.dreamspace.http.pages.stream.TagPage;
 import io.dreamspace.http.pages.visit.Directions;
 import io.dreamspace.http.pages.visit.Guide;
+import io.dreamspace.http.pages.visit.Premises;
 import io.helidon.webserver.http.Handler;
 import org.jspecify.annotations.Nullable;
 
-/** All pages, on one screen. */
+/** All pages by their paths; those of the dashboard are in {@link DashboardPages}. */
 public final class Pages {
   private Pages() {}
 
@@ -31,13 +34,15 @@ public final class Pages {
    *
    * @param provider that people can sign in by, null if there is none
    */
-  public static Handler of(Engine engine, @Nullable ProviderSignIn provider) {
-    return new Guide(engine, directions(provider));
+  public static Handler of(Premises premises, @Nullable ProviderSignIn provider) {
+    Directions directions = directions(provider);
+    DashboardPages.addTo(directions, premises.serverTime());
+    return new Guide(premises, directions);
   }
 
   /** Says that there is no page; for what all others have passed on. */
-  public static Handler nothing(Engine engine) {
-    return new Guide(engine, new Directions())::sayThereIsNone;
+  public static Handler nothing(Premises premises) {
+    return new Guide(premises, new Directions())::sayThereIsNone;
   }
 
   private static Directions directions(@Nullable ProviderSignIn provider) {
@@ -47,6 +52,8 @@ public final class Pages {
     accounts(directions, provider == null ? null : provider.name());
     clients(directions);
     consents(directions);
+    gallery(directions);
+    directions.get("/overlay", new OverlayPage());
     return directions;
   }
 
@@ -103,6 +110,11 @@ public final class Pages {
         .post("/account/developer/client/:client/delete", changes::deleteSent)
         .post("/account/developer/client/:client/redirects", changes::redirects)
         .post("/account/developer/client/:client/regenerateSecret", changes::regenerateSecret);
+  }
+
+  private static void gallery(Directions directions) {
+    GalleryPages gallery = new GalleryPages();
+    directions.get("/gallery", gallery::wall).get("/gallery/:drawing", gallery::single);
   }
 
   private static void consents(Directions directions) {

@@ -1,8 +1,10 @@
 package io.dreamspace.http.reading;
 
 import io.dreamspace.domain.problem.Problem.Invalid;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public final class Form {
   }
 
   private static Form read(String encoded, Consumer<String> repeated) {
-    Map<String, String> values = new HashMap<>();
+    Map<String, String> values = new LinkedHashMap<>();
     for (String pair : encoded.split("&", -1)) {
       if (!pair.isEmpty()) {
         put(values, pair, repeated);
@@ -66,6 +68,11 @@ public final class Form {
   /** What a field says, which may be empty; null if it is not there. */
   public @Nullable String find(String name) {
     return values.get(name);
+  }
+
+  /** The fields that are there, as they first appear. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   /** What a field says; empty if it is not there, too. */

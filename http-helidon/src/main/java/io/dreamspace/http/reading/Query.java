@@ -2,10 +2,13 @@ package io.dreamspace.http.reading;
 
 import io.dreamspace.domain.problem.Problem.Invalid;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +111,27 @@ public final class Query {
       case "false", "0" -> false;
       case String other -> throw mismatch(name, "true, false, 1 or 0", other);
     };
+  }
+
+  /** One of these words, in small letters. */
+  public <E extends Enum<E>> @Nullable E word(String name, Class<E> words) {
+    return text(
+        name,
+        text ->
+            Arrays.stream(words.getEnumConstants())
+                .filter(each -> wordOf(each).equals(text))
+                .findFirst()
+                .orElseThrow(() -> mismatch(name, choice(words), text)));
+  }
+
+  private static <E extends Enum<E>> String choice(Class<E> words) {
+    return Arrays.stream(words.getEnumConstants())
+        .map(Query::wordOf)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String wordOf(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   /** A time; see {@link ServerTime#parseQuery}. */

@@ -26,16 +26,33 @@ public final class Cookies {
         .findFirst();
   }
 
-  /** Gives a browser a cookie, for so long. */
+  /** Gives a browser a cookie, for so long. It comes along when a link leads here. */
   public static void give(
       String name, String value, Duration lasts, ServerRequest request, ServerResponse response) {
+    give(name, value, lasts, "Lax", request, response);
+  }
+
+  /** Gives a browser a cookie that comes along from our own pages alone. */
+  static void giveStrict(
+      String name, String value, Duration lasts, ServerRequest request, ServerResponse response) {
+    give(name, value, lasts, "Strict", request, response);
+  }
+
+  private static void give(
+      String name,
+      String value,
+      Duration lasts,
+      String sameSite,
+      ServerRequest request,
+      ServerResponse response) {
     String text =
         name
             + '='
             + value
             + "; Path=/; Max-Age="
             + lasts.toSeconds()
-            + "; HttpOnly; SameSite=Lax"
+            + "; HttpOnly; SameSite="
+            + sameSite
             + (SiteUrl.isByTls(request) ? "; Secure" : "");
     response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, text));
   }

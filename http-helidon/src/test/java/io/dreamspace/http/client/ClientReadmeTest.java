@@ -13,7 +13,9 @@ import io.dreamspace.application.stream.StreamSubscriptions;
 import io.dreamspace.client.RemoteSession;
 import io.dreamspace.client.TokenPair;
 import io.dreamspace.domain.access.Caller;
+import io.dreamspace.domain.access.OverlayKey;
 import io.dreamspace.domain.document.DocumentRef;
+import io.dreamspace.domain.document.ImageData;
 import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventKind;
 import io.dreamspace.domain.user.UserId;
@@ -47,6 +49,7 @@ class ClientReadmeTest {
   private static final Pattern SNIPPET =
       Pattern.compile(" *// snippet\n(.*?) *// end\n", Pattern.DOTALL);
   private static final byte[] IMAGE = {1, 2, 3};
+  private static final byte[] GIF = {'G', 'I', 'F', '8', '9', 'a', 3, 0, 2, 0};
 
   @RegisterExtension private final TestServer server = TestServer.inMemory();
   @TempDir private Path directory;
@@ -139,6 +142,7 @@ class ClientReadmeTest {
       spend(session, event.user().id());
       tell(session);
       recordOnce(session, event);
+      showAgain(session, event);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -179,6 +183,17 @@ class ClientReadmeTest {
             new EventKind.Raid(5));
     EventDetails first = ReadmeSnippets.recordOnce(session, "message-1", draft);
     assertThat(ReadmeSnippets.recordOnce(session, "message-1", draft)).isEqualTo(first);
+  }
+
+  private void showAgain(Session session, EventDetails event) throws IOException {
+    assertThat(ReadmeSnippets.letLookOn(session))
+        .doesNotHaveDuplicates()
+        .allSatisfy(shown -> assertThat(shown).matches("[?]ticket=[^ ]{20,}"));
+    assertThat(session.overlays().list()).extracting(OverlayKey::name).containsExactly("OBS");
+    Path gif = Files.write(directory.resolve("stamp.gif"), GIF);
+    ReadmeSnippets.showAgain(session, gif, event.event().id());
+    assertThat(session.stampImages().find("approve").orElseThrow().image())
+        .isEqualTo(ImageData.of(GIF));
   }
 
   private static String outdented(String snippet) {

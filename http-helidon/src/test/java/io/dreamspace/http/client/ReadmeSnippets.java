@@ -2,6 +2,8 @@ package io.dreamspace.http.client;
 
 import io.dreamspace.application.Engine;
 import io.dreamspace.application.Session;
+import io.dreamspace.application.access.NewOverlayKey;
+import io.dreamspace.application.access.Ticket;
 import io.dreamspace.application.change.FeedListener;
 import io.dreamspace.application.change.FeedQuery;
 import io.dreamspace.application.change.FeedStart;
@@ -32,6 +34,7 @@ import io.dreamspace.domain.document.DocumentDraft;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.DocumentRef;
 import io.dreamspace.domain.document.ImageData;
+import io.dreamspace.domain.document.StampImage;
 import io.dreamspace.domain.edit.Edit;
 import io.dreamspace.domain.event.EventDraft;
 import io.dreamspace.domain.event.EventEdit;
@@ -216,6 +219,23 @@ final class ReadmeSnippets {
             .subscribe(new FeedStart.After(events.position()), FeedQuery.all(), listener);
     // end
     return subscription;
+  }
+
+  static List<String> letLookOn(Session session) {
+    // snippet
+    NewOverlayKey obs = session.overlays().create("OBS");
+    String shownByObs = "?ticket=" + obs.secret().value();
+    Ticket ticket = session.overlays().ticket(Duration.ofMinutes(1));
+    String shownForAMinute = "?ticket=" + ticket.secret().value();
+    // end
+    return List.of(shownByObs, shownForAMinute);
+  }
+
+  static void showAgain(Session session, Path file, EventId event) throws IOException {
+    // snippet
+    session.stampImages().put(new StampImage("approve", ImageData.read(file)));
+    session.events().replay(event);
+    // end
   }
 
   static String tellWhatIsWrong(Runnable call) {

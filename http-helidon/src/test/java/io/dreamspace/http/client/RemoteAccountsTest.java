@@ -1,14 +1,11 @@
 package io.dreamspace.http.client;
 
 import io.dreamspace.application.Engine;
-import io.dreamspace.application.MutableClock;
 import io.dreamspace.application.Session;
 import io.dreamspace.application.Stores;
 import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.ClientsContract;
 import io.dreamspace.application.memory.InMemoryStores;
-import io.dreamspace.client.RemoteSession;
-import io.dreamspace.http.TestServer;
 import io.dreamspace.persistence.Database;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -17,20 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Accounts and clients are administered over HTTP like in this process. */
 class RemoteAccountsTest {
-
-  /** A server, and who administers it from elsewhere. */
-  private record Administered(TestServer server, RemoteSession session) implements AutoCloseable {
-    static Administered over(Engine engine, MutableClock clock) {
-      TestServer server = TestServer.over(engine, clock, TestServer.BODY_LIMIT);
-      return new Administered(server, RemoteSession.connect(server.uri(), TestServer.KEY));
-    }
-
-    @Override
-    public void close() {
-      session.close();
-      server.close();
-    }
-  }
 
   abstract static class AccountsOverHttp extends AccountsContract {
     private Administered administered;

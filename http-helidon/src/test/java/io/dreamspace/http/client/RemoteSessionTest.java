@@ -9,8 +9,6 @@ import io.dreamspace.application.contract.FeedGapContract;
 import io.dreamspace.application.contract.FeedSubscriptionContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.memory.InMemoryStores;
-import io.dreamspace.client.RemoteSession;
-import io.dreamspace.http.TestServer;
 import io.dreamspace.persistence.Database;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -21,22 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 class RemoteSessionTest {
 
   abstract static class OverHttp extends SessionContract {
-    private static final long BODY_LIMIT = 16 * 1024 * 1024;
-
-    private TestServer server;
-    private RemoteSession session;
+    private Administered administered;
 
     @Override
     protected Session openSession(Engine engine) {
-      server = TestServer.over(engine, clock, BODY_LIMIT);
-      session = RemoteSession.connect(server.uri(), TestServer.KEY);
-      return session;
+      administered = Administered.over(engine, clock);
+      return administered.session();
     }
 
     @AfterEach
     final void closeBoth() {
-      session.close();
-      server.close();
+      administered.close();
     }
   }
 
@@ -60,8 +53,7 @@ class RemoteSessionTest {
 
   @Nested
   class OfChanges extends ChangeFeedContract {
-    private TestServer server;
-    private RemoteSession session;
+    private Administered administered;
 
     @Override
     protected Stores openStores(Retention retention) {
@@ -70,22 +62,19 @@ class RemoteSessionTest {
 
     @Override
     protected Session openSession(Engine engine) {
-      server = TestServer.over(engine, clock, 16 * 1024 * 1024);
-      session = RemoteSession.connect(server.uri(), TestServer.KEY);
-      return session;
+      administered = Administered.over(engine, clock);
+      return administered.session();
     }
 
     @AfterEach
     final void closeBoth() {
-      session.close();
-      server.close();
+      administered.close();
     }
   }
 
   @Nested
   class OfGaps extends FeedGapContract {
-    private TestServer server;
-    private RemoteSession session;
+    private Administered administered;
 
     @Override
     protected Stores openStores(Retention retention) {
@@ -94,22 +83,19 @@ class RemoteSessionTest {
 
     @Override
     protected Session openSession(Engine engine) {
-      server = TestServer.over(engine, clock, 16 * 1024 * 1024);
-      session = RemoteSession.connect(server.uri(), TestServer.KEY);
-      return session;
+      administered = Administered.over(engine, clock);
+      return administered.session();
     }
 
     @AfterEach
     final void closeBoth() {
-      session.close();
-      server.close();
+      administered.close();
     }
   }
 
   @Nested
   class OfFeedSubscriptions extends FeedSubscriptionContract {
-    private TestServer server;
-    private RemoteSession session;
+    private Administered administered;
 
     @Override
     protected Stores openStores(Retention retention) {
@@ -118,15 +104,13 @@ class RemoteSessionTest {
 
     @Override
     protected Session openSession(Engine engine) {
-      server = TestServer.over(engine, clock, 16 * 1024 * 1024);
-      session = RemoteSession.connect(server.uri(), TestServer.KEY);
-      return session;
+      administered = Administered.over(engine, clock);
+      return administered.session();
     }
 
     @AfterEach
     final void closeBoth() {
-      session.close();
-      server.close();
+      administered.close();
     }
   }
 }

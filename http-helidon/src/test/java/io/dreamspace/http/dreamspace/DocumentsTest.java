@@ -205,7 +205,7 @@ final class DocumentsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          document_data=d  | Filter 'document_data' is not accepted here; accepted are limit, after, document_id, seal, created_after, created_before, metadata and stamp_type.
+          document_data=d  | Filter 'document_data' is not accepted here; accepted are limit, after, order, document_id, seal, created_after, created_before, metadata and stamp_type.
           seal=x           | 'seal' must be an integer, not 'x'.
           """)
   void list_refusesOtherFilters(String query, String sentence) {

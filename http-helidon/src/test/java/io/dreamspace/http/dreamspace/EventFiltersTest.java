@@ -91,7 +91,7 @@ final class EventFiltersTest {
       quoteCharacter = '~',
       textBlock =
           """
-          message=m         | Filter 'message' is not accepted here; accepted are limit, after, event_id, document_id, user_id, user_name, event_type, occurred_after, occurred_before, created_after, created_before, document_seal, document_created_after, document_created_before, document_metadata, document_stamp_type and user_twitch_id.
+          message=m         | Filter 'message' is not accepted here; accepted are limit, after, order, event_id, document_id, user_id, user_name, event_type, occurred_after, occurred_before, created_after, created_before, document_seal, document_created_after, document_created_before, document_metadata, document_stamp_type and user_twitch_id.
           document_seal=x   | 'document_seal' must be an integer, not 'x'.
           event_type=x      | 'event_type' must be one of plain, subscriber, cheer and raid.
           """)

@@ -56,16 +56,52 @@ final class ListsTest {
     "/events?user_id=1, 2"
   })
   void limit_leadsFromPageToPageUntilTheEnd(String path, int size) {
-    char separator = path.contains("?") ? '&' : '?';
+    String root = path + (path.contains("?") ? '&' : '?');
+    List<JsonNode> whole = objects(SERVER.get(path));
+
+    assertThat(pageByPage(root + "limit=1")).hasSize(size).isEqualTo(whole);
+    assertThat(pageByPage(root + "order=oldest&limit=1")).isEqualTo(whole);
+    assertThat(pageByPage(root + "order=newest&limit=1")).isEqualTo(whole.reversed());
+    assertThat(objects(SERVER.get(root + "order=newest"))).isEqualTo(whole.reversed());
+  }
+
+  private static List<JsonNode> pageByPage(String first) {
     List<JsonNode> found = new ArrayList<>();
-    Optional<String> next = Optional.of(path + separator + "limit=1");
+    Optional<String> next = Optional.of(first);
     while (next.isPresent()) {
       Answer page = SERVER.get(next.get());
       assertThat(page.json()).hasSize(1);
-      page.json().forEach(found::add);
+      found.addAll(objects(page));
       next = next(page);
     }
-    assertThat(found).hasSize(size).containsExactlyElementsOf(SERVER.get(path).json());
+    return found;
+  }
+
+  private static List<JsonNode> objects(Answer list) {
+    List<JsonNode> objects = new ArrayList<>();
+    list.json().forEach(objects::add);
+    return objects;
+  }
+
+  @Test
+  void newest_goOnDownwards_andTheLinkKeepsTheOrder() {
+    Answer page = SERVER.get("/stamps?order=newest&limit=1");
+
+    assertThat(page.header("Link"))
+        .hasValue("</stamps?order=newest&limit=1&after=3>; rel=\"next\"");
+    assertThat(ids(SERVER.get("/users?order=newest&after=3"))).containsExactly(2L, 1L);
+    assertThat(ids(SERVER.get("/users?order=newest&after=1"))).isEmpty();
+    assertThat(ids(SERVER.get("/users?order=newest&after=0"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "NEWEST", "new", "desc"})
+  void unknownOrder_isRefusedWithThoseThereAre(String order) {
+    assertThat(World.roots())
+        .allSatisfy(
+            root ->
+                assertThat(assertRefused(SERVER.get(root + "?order=" + order), 400))
+                    .contains("'order' must be oldest or newest, not '" + order + "'."));
   }
 
   @Test
@@ -117,7 +153,8 @@ final class ListsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/users,        'limit, after, user_id, twitch_id, name, created_after and created_before'",
+    "/users,        'limit, after, order, user_id, twitch_id, name, created_after and"
+        + " created_before'",
     "/transactions, 'user_id, description, reference, created_after and created_before'",
     "/specimens,    'specimen_id, owner_id, born_after, born_before, forgotten, forgotten_after'",
     "/events,       'event_id, document_id, user_id, user_name, event_type, occurred_after'",
@@ -126,7 +163,7 @@ final class ListsTest {
   })
   void unknownFilter_isNamedWithAllThatAreAccepted(String root, String accepted) {
     assertThat(assertRefused(SERVER.get(root + "?limit=1&naem=x"), 400))
-        .startsWith("Filter 'naem' is not accepted here; accepted are limit, after, ")
+        .startsWith("Filter 'naem' is not accepted here; accepted are limit, after, order, ")
         .contains(accepted);
   }
 

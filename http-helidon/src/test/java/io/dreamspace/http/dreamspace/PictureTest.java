@@ -49,6 +49,12 @@ final class PictureTest {
   }
 
   @Test
+  void numberOfAChange_changesNothingButTheAddress() {
+    assertThat(server.get(PATH + "?change=7").bytes()).isEqualTo(server.get(PATH).bytes());
+    assertThat(refused(server.get(PATH + "?w=7"))).startsWith("400 ");
+  }
+
+  @Test
   void picture_isReachedByEachPathToItsDocument_andByHead() {
     ok(server.post("/users", Bodies.user("1", "a")));
     ok(server.post("/events", Bodies.event(1, "'document_id': 1")));

@@ -40,6 +40,7 @@ final class RepeatedRequestsTest {
           POST  | /documents/1/stamps       | {"stamp_type": "a", "pos_x": 0, "pos_y": 0, "rotation": 0}
           PUT   | /documents/1/stamps       | [{"stamp_type": "a", "pos_x": 0, "pos_y": 0, "rotation": 0}]
           PUT   | /stamps                   | []
+          POST  | /events/1/replay          | ~~
           POST  | /events/2/document        | {"document_data": "", "seal": 1}
           POST  | /users/1/specimens        | {}
           POST  | /users/1/transactions     | {"amount": 1, "description": ""}

@@ -192,7 +192,7 @@ final class SpecimensTest {
       quoteCharacter = '~',
       textBlock =
           """
-          owner=1          | Filter 'owner' is not accepted here; accepted are limit, after, specimen_id, owner_id, born_after, born_before, forgotten, forgotten_after and forgotten_before.
+          owner=1          | Filter 'owner' is not accepted here; accepted are limit, after, order, specimen_id, owner_id, born_after, born_before, forgotten, forgotten_after and forgotten_before.
           forgotten=yes    | 'forgotten' must be true, false, 1 or 0, not 'yes'.
           owner_id=me      | 'owner_id' must be an integer, not 'me'.
           """)

@@ -203,7 +203,7 @@ final class StampsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          pos_x=1      | Filter 'pos_x' is not accepted here; accepted are limit, after, stamp_id, document_id and stamp_type.
+          pos_x=1      | Filter 'pos_x' is not accepted here; accepted are limit, after, order, stamp_id, document_id and stamp_type.
           stamp_id=x   | 'stamp_id' must be an integer, not 'x'.
           """)
   void list_refusesOtherFilters(String query, String sentence) {

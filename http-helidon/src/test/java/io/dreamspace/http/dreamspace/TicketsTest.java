@@ -3,10 +3,7 @@ package io.dreamspace.http.dreamspace;
 import static io.dreamspace.http.dreamspace.Answers.ok;
 import static io.dreamspace.http.dreamspace.Answers.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dreamspace.domain.access.Caller;
-import io.dreamspace.domain.problem.Problem.Forbidden;
 import io.dreamspace.http.Answer;
 import io.dreamspace.http.Connection;
 import io.dreamspace.http.LogLines;
@@ -223,15 +220,6 @@ final class TicketsTest {
           .noneMatch(line -> line.getFormattedMessage().contains(ticket))
           .noneMatch(line -> line.getFormattedMessage().contains(key));
     }
-  }
-
-  @Test
-  void lettingOthersLookOn_isForBotsAlone() {
-    var overlays = server.overlays(new Caller.Anonymous());
-
-    assertThatThrownBy(() -> overlays.ticket(Duration.ofMinutes(1))).isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> overlays.create("a")).isInstanceOf(Forbidden.class);
-    assertThatThrownBy(overlays::list).isInstanceOf(Forbidden.class);
   }
 
   private String ticket() {

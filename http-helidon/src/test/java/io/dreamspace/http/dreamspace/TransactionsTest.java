@@ -224,7 +224,7 @@ final class TransactionsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          amount=1         | Filter 'amount' is not accepted here; accepted are limit, after, transaction_id, user_id, description, reference, created_after and created_before.
+          amount=1         | Filter 'amount' is not accepted here; accepted are limit, after, order, transaction_id, user_id, description, reference, created_after and created_before.
           user_id=1.5      | 'user_id' must be an integer, not '1.5'.
           transaction_id=  | 'transaction_id' must be an integer, not ''.
           """)

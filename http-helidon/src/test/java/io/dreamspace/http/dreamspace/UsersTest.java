@@ -204,7 +204,7 @@ final class UsersTest {
           user_id=x            | 'user_id' must be an integer, not 'x'.
           created_after=soon   | 'created_after' must be a time such as 2025-06-08T20:12:00+10:00, 2025-06-08T20:12:00 or 2025-06-08, not 'soon'.
           created_before=      | 'created_before' must be a time such as 2025-06-08T20:12:00+10:00, 2025-06-08T20:12:00 or 2025-06-08, not ''.
-          preferences=x        | Filter 'preferences' is not accepted here; accepted are limit, after, user_id, twitch_id, name, created_after and created_before.
+          preferences=x        | Filter 'preferences' is not accepted here; accepted are limit, after, order, user_id, twitch_id, name, created_after and created_before.
           """)
   void list_refusesOtherFilters(String query, String sentence) {
     assertThat(refused(server.get("/users?" + query))).isEqualTo("400 " + sentence);

@@ -47,6 +47,8 @@ final class VerbsTest {
         "/specimens/1             | GET, HEAD, PATCH, DELETE",
         "/events                  | GET, HEAD, POST",
         "/events/1                | GET, HEAD, PATCH, DELETE",
+        "/events/1/replay         | POST",
+        "/users/1/events/1/replay | POST",
         "/events/1/user           | GET, HEAD, PATCH, DELETE",
         "/events/1/document       | GET, HEAD, POST, PATCH, DELETE",
         "/documents               | GET, HEAD, POST",

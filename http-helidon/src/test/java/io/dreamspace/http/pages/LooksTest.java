@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * finds nothing that hinders anybody on either device and in either scheme.
  */
 class LooksTest {
-  private static final Path PICTURES = Path.of("target", "screenshots");
+  static final Path PICTURES = Path.of("target", "screenshots");
   private static final String AXE = axe();
+
+  /** Also of those that are loaded only where one looks. */
+  private static final String PICTURES_LOADED =
+      "() => Promise.all([...document.images].map(image => { image.loading = 'eager';"
+          + " return image.decode().catch(() => undefined); }))";
 
   /** Which is never asked here. */
   private static final Provider PROVIDER =
@@ -54,7 +60,7 @@ class LooksTest {
   }
 
   /** How the pages are looked at. */
-  private enum Look {
+  enum Look {
     PHONE_LIGHT(390, 844, ColorScheme.LIGHT, true),
     PHONE_DARK(390, 844, ColorScheme.DARK, false),
     DESK_LIGHT(1280, 800, ColorScheme.LIGHT, false),
@@ -91,6 +97,18 @@ class LooksTest {
     visit(site.window(nameless()), Map.of("name", "/account/selectUserName"));
   }
 
+  @Test
+  void dashboard_looksRight() {
+    visit(site.window(), Map.of("dashboard-sign-in", "/dashboard/signin"));
+    DashboardWorld.fill(site.server());
+    Page desk = site.operatorWindow();
+    visit(desk, DashboardWorld.pages());
+    DashboardWorld.makeKey(desk);
+    look(desk, "dashboard-key");
+    site.server().clock().advance(Duration.ofMinutes(5));
+    visit(desk, Map.of("dashboard-silent", "/dashboard"));
+  }
+
   private Map<String, String> guestPages() {
     matt = site.member("Matt");
     String[][] streams = {
@@ -121,6 +139,8 @@ class LooksTest {
     pages.put("stream", "/s/matt/tea");
     pages.put("tag", "/t/home");
     pages.put("missing", "/s/nowhere");
+    pages.put("overlay", "/overlay?demo&position=center&colour=red");
+    pages.put("closed-overlay", "/overlay");
     pages.put("sign-in", "/login");
     pages.put("sign-up", "/signup");
     return pages;
@@ -170,16 +190,21 @@ class LooksTest {
   }
 
   /** Each page is loaded once, and then looked at in each way. */
-  private static void visit(Page page, Map<String, String> paths) {
+  static void visit(Page page, Map<String, String> paths) {
     paths.forEach(
         (name, path) -> {
           page.navigate(path);
-          page.evaluate(AXE);
-          for (Look look : Look.values()) {
-            look.show(page);
-            check(page, look, look.of(name));
-          }
+          look(page, name);
         });
+  }
+
+  private static void look(Page page, String name) {
+    page.evaluate(AXE);
+    page.evaluate(PICTURES_LOADED);
+    for (Look look : Look.values()) {
+      look.show(page);
+      check(page, look, look.of(name));
+    }
   }
 
   private static void check(Page page, Look look, String name) {

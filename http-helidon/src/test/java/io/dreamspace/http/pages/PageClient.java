@@ -12,11 +12,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for pages as a program does, without a key, and follows no redirects. */
 final class PageClient implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
+  private static final Pattern WAS =
+      Pattern.compile("type=\"hidden\" name=\"(was-[^\"]+|number)\" value=\"([^\"]*)\"");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -58,6 +61,33 @@ final class PageClient implements AutoCloseable {
     HttpResponse<String> shown = get(page);
     String cookie = shown.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     return post(null, path, "token=" + token(shown) + fields, "Cookie", cookie);
+  }
+
+  /** Asks for a page of the operator's. */
+  HttpResponse<String> operate(String path) {
+    return get(path, "Cookie", server.operatorCookie());
+  }
+
+  /** Sends a form of the operator's, with the token that stands on this page. */
+  HttpResponse<String> operate(String page, String path, String fields, String... headers) {
+    HttpResponse<String> shown = operate(page);
+    String guest = shown.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    String cookies = guest + "; " + server.operatorCookie();
+    return post(null, path, "token=" + token(shown) + fields, with(cookies, headers));
+  }
+
+  private static String[] with(String cookies, String... headers) {
+    return Stream.concat(Stream.of("Cookie", cookies), Stream.of(headers)).toArray(String[]::new);
+  }
+
+  /** The fields that a page's forms bring along unseen. */
+  static String hidden(String page) {
+    StringBuilder fields = new StringBuilder();
+    Matcher was = WAS.matcher(page);
+    while (was.find()) {
+      fields.append('&').append(was.group(1)).append('=').append(was.group(2).replace("+", "%2B"));
+    }
+    return fields.toString();
   }
 
   static String token(HttpResponse<String> page) {

@@ -120,6 +120,18 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     return new Cookie("dreamspace_session", member.token().value()).setUrl(url("/"));
   }
 
+  /** A window of the operator's. */
+  Page operatorWindow() {
+    return operatorWindow(look());
+  }
+
+  Page operatorWindow(Browser.NewContextOptions look) {
+    Page page = window(look);
+    String[] cookie = server.operatorCookie().split("=", 2);
+    page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(url("/"))));
+    return page;
+  }
+
   /** As windows are unless a test wants others; nothing moves in them. */
   static Browser.NewContextOptions look() {
     return new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
@@ -141,6 +153,11 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
         });
     page.onResponse(this::check);
     return page;
+  }
+
+  /** Waits until this is true in the window. */
+  static void await(Page page, String expression) {
+    page.waitForCondition(() -> (boolean) page.evaluate(expression));
   }
 
   private void check(Response response) {

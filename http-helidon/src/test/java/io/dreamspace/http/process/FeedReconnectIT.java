@@ -36,7 +36,7 @@ class FeedReconnectIT {
   @Test
   void consumers_seeEveryChangeOnce_inOrder(@TempDir Path directory) throws Exception {
     Path database = directory.resolve("dreamspace.db");
-    server = ServerProcess.start(database);
+    server = ServerProcess.startQuickly(database);
     try {
       List<Future<List<Long>>> consumers = startConsumers();
       List<Future<Boolean>> writers = new ArrayList<>();
@@ -46,7 +46,7 @@ class FeedReconnectIT {
       for (int kill = 1; kill <= KILLS; kill++) {
         awaitDisconnections(kill * DISCONNECTIONS / (KILLS + 1));
         server.kill();
-        server = ServerProcess.start(database);
+        server = ServerProcess.startQuickly(database);
       }
       awaitDisconnections(DISCONNECTIONS);
       written = true;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dreamspace.application.Concurrently;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -16,24 +15,16 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was answered is on disk, also if the process is killed the moment after. */
 class KilledServerIT {
   private static final int KILLS = 20;
-  private static final int CLIENTS = 16;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Collection<Long> acknowledged = new ConcurrentLinkedQueue<>();
@@ -43,35 +34,18 @@ class KilledServerIT {
     Path database = directory.resolve("dreamspace.db");
     int checked = 0;
     for (int round = 0; round < KILLS; round++) {
-      try (ServerProcess server = ServerProcess.start(database)) {
+      try (ServerProcess server = ServerProcess.startQuickly(database)) {
         assertThat(eventIds(server)).containsAll(acknowledged);
         checked = acknowledged.size();
-        writeUntilKilled(server);
+        Writers.writeUntilKilled(server, underWay -> write(server, underWay));
       }
       assertThat(integrity(database)).isEqualTo("ok");
       assertThat(acknowledged).hasSizeGreaterThan(checked);
     }
-    try (ServerProcess server = ServerProcess.start(database)) {
+    try (ServerProcess server = ServerProcess.startQuickly(database)) {
       assertThat(eventIds(server)).containsAll(acknowledged);
       assertThat(wholeEvents(server)).isTrue();
     }
-  }
-
-  private void writeUntilKilled(ServerProcess server) throws InterruptedException {
-    CountDownLatch underWay = new CountDownLatch(CLIENTS);
-    List<? extends Future<?>> writing;
-    boolean allUnderWay;
-    try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-      writing =
-          IntStream.range(0, CLIENTS)
-              .mapToObj(n -> clients.submit(() -> write(server, underWay)))
-              .toList();
-      allUnderWay = underWay.await(60, TimeUnit.SECONDS);
-      LockSupport.parkNanos(new Random().nextLong(1_000_000, 300_000_000));
-      server.kill();
-    }
-    writing.forEach(Concurrently::get);
-    assertThat(allUnderWay).isTrue();
   }
 
   private void write(ServerProcess server, CountDownLatch underWay) {

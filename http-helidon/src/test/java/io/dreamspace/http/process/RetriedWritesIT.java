@@ -3,23 +3,14 @@ package io.dreamspace.http.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dreamspace.application.Concurrently;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RetriedWritesIT {
   private static final int KILLS = 10;
-  private static final int CLIENTS = 16;
   private static final long UNANSWERED = -1;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,13 +32,13 @@ class RetriedWritesIT {
   void retriedWrites_areThereOnce(@TempDir Path directory) throws Exception {
     Path database = directory.resolve("dreamspace.db");
     for (int round = 0; round < KILLS; round++) {
-      try (ServerProcess server = ServerProcess.start(database)) {
+      try (ServerProcess server = ServerProcess.startQuickly(database)) {
         retryTheUnanswered(server);
-        writeUntilKilled(server);
+        Writers.writeUntilKilled(server, underWay -> write(server, underWay));
       }
       assertThat(events).containsValue(UNANSWERED);
     }
-    try (ServerProcess server = ServerProcess.start(database)) {
+    try (ServerProcess server = ServerProcess.startQuickly(database)) {
       retryTheUnanswered(server);
       assertThat(recorded(server)).isEqualTo(events);
     }
@@ -60,23 +50,6 @@ class RetriedWritesIT {
         record(server, key);
       }
     }
-  }
-
-  private void writeUntilKilled(ServerProcess server) throws InterruptedException {
-    CountDownLatch underWay = new CountDownLatch(CLIENTS);
-    List<? extends Future<?>> writing;
-    boolean allUnderWay;
-    try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-      writing =
-          IntStream.range(0, CLIENTS)
-              .mapToObj(n -> clients.submit(() -> write(server, underWay)))
-              .toList();
-      allUnderWay = underWay.await(60, TimeUnit.SECONDS);
-      LockSupport.parkNanos(new Random().nextLong(1_000_000, 300_000_000));
-      server.kill();
-    }
-    writing.forEach(Concurrently::get);
-    assertThat(allUnderWay).isTrue();
   }
 
   private void write(ServerProcess server, CountDownLatch underWay) {

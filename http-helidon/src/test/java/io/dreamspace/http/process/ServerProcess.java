@@ -33,6 +33,11 @@ final class ServerProcess implements AutoCloseable {
     this.uri = uri;
   }
 
+  /** Like {@link #start}, with less work; see {@link QuickStart}. */
+  static ServerProcess startQuickly(Path database) throws IOException, InterruptedException {
+    return start(database, QuickStart.options().toArray(String[]::new));
+  }
+
   /** Waits until it listens. */
   static ServerProcess start(Path database, String... javaOptions) {
     List<String> serve = List.of("--port", "0", "--database", database.toString());

@@ -5,45 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HexFormat;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client may not send, and what it is told then. */
-@Timeout(60)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class BadFramesTest {
+final class BadFramesTest extends EchoTest {
   private static final int LIMIT = 64 * 1024;
 
-  private EchoServer server;
-  private RawSocket socket;
-
-  @BeforeAll
-  void start() {
-    server = new EchoServer();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    socket = server.open();
-  }
-
   @AfterEach
-  void leave() throws IOException {
-    socket.close();
+  void serverGoesOn() throws IOException {
     try (RawSocket other = server.open()) {
-      assertThat(other.send("well").text()).as("the server goes on").isEqualTo("well");
+      assertThat(other.send("well").text()).isEqualTo("well");
     }
   }
 

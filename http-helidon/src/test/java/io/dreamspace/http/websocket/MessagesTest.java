@@ -5,43 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client may say, and in which frames. */
-@Timeout(60)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class MessagesTest {
-  private EchoServer server;
-  private RawSocket socket;
-
-  @BeforeAll
-  void start() {
-    server = new EchoServer();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
-
-  @BeforeEach
-  void open() throws IOException {
-    socket = server.open();
-  }
-
-  @AfterEach
-  void leave() throws IOException {
-    socket.close();
-  }
-
+final class MessagesTest extends EchoTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 125, 126, 127, 65_535, 65_536})
   void message_hasAnyLengthUpToTheLimit(int length) throws IOException {

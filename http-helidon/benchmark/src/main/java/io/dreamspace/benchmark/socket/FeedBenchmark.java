@@ -7,14 +7,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /** Prints how long a new event takes to a thousand followers of the feed. */
 public final class FeedBenchmark {
   private static final int SUBSCRIBERS = 1_000;
   private static final int WARM_UP = 200;
-  private static final int UPDATES = 200;
-  private static final Duration BETWEEN = Duration.ofMillis(100);
+  private static final int UPDATES = 50;
+
+  /** With and without one that does not read, in turns, so that both have the same machine. */
+  private static final int TURNS = 10;
+
+  private static final Duration BETWEEN = Duration.ofMillis(50);
 
   /** Together more than a connection takes that nobody reads. */
   private static final int DRAWINGS = 10;
@@ -52,17 +57,27 @@ public final class FeedBenchmark {
       listeners.await(SUBSCRIBERS);
       Latency.Update update = () -> recorder.record(USUAL);
       Latency.of(WARM_UP, Duration.ZERO, update, listeners, SUBSCRIBERS);
-      print(way, update, listeners);
-      try (Socket stalled = stalled(server.port(), request("from=earliest", headers))) {
-        print(way + ", with one more that does not read", update, listeners);
-        stalled.getInputStream();
+      byte[] all = request("from=earliest", headers);
+      long[][] alone = new long[TURNS][];
+      long[][] beside = new long[TURNS][];
+      for (int turn = 0; turn < TURNS; turn++) {
+        alone[turn] = latencies(update, listeners);
+        try (Socket stalled = stalled(server.port(), all)) {
+          beside[turn] = latencies(update, listeners);
+          stalled.getInputStream();
+        }
       }
+      print(way, alone);
+      print(way + ", with one more that does not read", beside);
     }
   }
 
-  private static void print(String what, Latency.Update update, Listeners listeners)
-      throws IOException {
-    long[] sorted = Latency.of(UPDATES, BETWEEN, update, listeners, SUBSCRIBERS);
+  private static long[] latencies(Latency.Update update, Listeners listeners) throws IOException {
+    return Latency.of(UPDATES, BETWEEN, update, listeners, SUBSCRIBERS);
+  }
+
+  private static void print(String what, long[][] turns) {
+    long[] sorted = Arrays.stream(turns).flatMapToLong(Arrays::stream).sorted().toArray();
     Latency.print(what, sorted, SUBSCRIBERS);
   }
 

@@ -9,6 +9,7 @@ import io.dreamspace.http.oidc.Beginning;
 import io.dreamspace.http.oidc.ProviderFailed;
 import io.dreamspace.http.oidc.ProviderFailed.Reason;
 import io.dreamspace.http.oidc.ProviderSignIn;
+import io.dreamspace.http.pages.visit.LocalPath;
 import io.dreamspace.http.pages.visit.PageReply;
 import io.dreamspace.http.pages.visit.Refusals;
 import io.dreamspace.http.pages.visit.Visit;

@@ -7,6 +7,7 @@ import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.pages.templates.account.JtesigninGenerated;
 import io.dreamspace.http.pages.templates.account.JtesignupGenerated;
 import io.dreamspace.http.pages.visit.Frame;
+import io.dreamspace.http.pages.visit.LocalPath;
 import io.dreamspace.http.pages.visit.PageReply;
 import io.dreamspace.http.pages.visit.Refusals;
 import io.dreamspace.http.pages.visit.Visit;

@@ -1,5 +1,6 @@
 package io.dreamspace.http.pages.account;
 
+import io.dreamspace.http.pages.visit.LocalPath;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

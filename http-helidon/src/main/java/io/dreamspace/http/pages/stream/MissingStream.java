@@ -26,7 +26,7 @@ final class MissingStream {
   }
 
   private static Optional<StreamUri> creatable(Visit visit, StreamKey key) {
-    return key instanceof StreamKey.ByUri byUri && isName(name(byUri.uri()))
+    return key instanceof StreamKey.ByUri byUri && isName(byUri.uri().words())
         ? byUri.uri().parent().flatMap(parent -> owned(visit, parent)).map(parent -> byUri.uri())
         : Optional.empty();
   }
@@ -34,10 +34,6 @@ final class MissingStream {
   private static Optional<StatusStream> owned(Visit visit, StreamUri uri) {
     return StreamPage.find(visit.session(), new StreamKey.ByUri(uri))
         .filter(stream -> visit.visitor().is(stream.owner()));
-  }
-
-  private static String name(StreamUri uri) {
-    return uri.lastSegment().replace('+', ' ');
   }
 
   private static boolean isName(String name) {
@@ -52,6 +48,6 @@ final class MissingStream {
     Frame frame = visit.frame("Create it?");
     String parent = uri.parent().map(StreamUri::value).orElseThrow();
     return PageReply.personal(
-        Status.OK_200, output -> JtecreateGenerated.render(output, null, frame, parent, name(uri)));
+        Status.OK_200, output -> JtecreateGenerated.render(output, null, frame, parent, uri));
   }
 }

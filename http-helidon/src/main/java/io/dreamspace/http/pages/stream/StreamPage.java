@@ -2,6 +2,7 @@ package io.dreamspace.http.pages.stream;
 
 import io.dreamspace.application.Session;
 import io.dreamspace.application.stream.Slice;
+import io.dreamspace.application.stream.StreamChildren;
 import io.dreamspace.application.stream.Streams;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.domain.stream.StatusStream;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream; or where there is none, that there is none, or how to have one. */
 public final class StreamPage implements Page {
-  private static final int MOST_CHILDREN = 1_000;
-
   @Override
   public PageReply answer(Visit visit) {
     StreamKey key = StreamKey.ofUri(visit.rest());
@@ -65,7 +64,7 @@ public final class StreamPage implements Page {
   }
 
   private static int from(String text) {
-    return text.matches("[0-9]{1,4}") ? Math.min(MOST_CHILDREN, Integer.parseInt(text)) : 0;
+    return text.matches("[0-9]{1,4}") ? Math.min(StreamChildren.MOST, Integer.parseInt(text)) : 0;
   }
 
   private static StreamView.@Nullable Keeping keeping(Visit visit, StatusStream stream) {

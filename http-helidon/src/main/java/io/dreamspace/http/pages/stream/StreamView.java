@@ -49,7 +49,7 @@ public record StreamView(
     Optional<StreamUri> above = stream.uri().parent();
     while (above.isPresent()) {
       StreamUri uri = above.get();
-      crumbs.addFirst(new Crumb(uri.value(), label(uri)));
+      crumbs.addFirst(new Crumb(uri.value(), uri.words()));
       above = uri.parent();
     }
     return crumbs;
@@ -57,11 +57,7 @@ public record StreamView(
 
   /** What it is called on the trail. */
   public String label() {
-    return label(stream.uri());
-  }
-
-  private static String label(StreamUri uri) {
-    return uri.lastSegment().replace('+', ' ');
+    return stream.uri().words();
   }
 
   /** Whether there may be more children. */

@@ -1,6 +1,5 @@
 package io.dreamspace.http.pages.visit;
 
-import io.dreamspace.application.Engine;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -20,9 +19,9 @@ public final class Guide implements Handler {
   private final Assets assets = new Assets();
   private final Reception reception;
 
-  public Guide(Engine engine, Directions directions) {
+  public Guide(Premises premises, Directions directions) {
     this.directions = directions;
-    this.reception = new Reception(engine, assets.path());
+    this.reception = new Reception(premises, assets.path());
   }
 
   @Override

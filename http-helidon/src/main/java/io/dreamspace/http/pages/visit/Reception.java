@@ -1,10 +1,11 @@
 package io.dreamspace.http.pages.visit;
 
-import io.dreamspace.application.Engine;
 import io.dreamspace.application.access.BrowserSession;
+import io.dreamspace.application.access.OperatorSession;
 import io.dreamspace.domain.access.Caller;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.problem.Problem;
+import io.dreamspace.http.request.OperatorCookie;
 import io.dreamspace.http.request.RequestId;
 import io.dreamspace.http.request.SessionCookie;
 import io.helidon.http.RequestException;
@@ -12,6 +13,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +21,11 @@ import org.slf4j.LoggerFactory;
 final class Reception {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
-  private final Engine engine;
+  private final Premises premises;
   private final String assets;
 
-  Reception(Engine engine, String assets) {
-    this.engine = engine;
+  Reception(Premises premises, String assets) {
+    this.premises = premises;
     this.assets = assets;
   }
 
@@ -35,7 +37,7 @@ final class Reception {
     } catch (RuntimeException fault) {
       String id = RequestId.of(request).value();
       LOG.error("Request {} failed.", id, fault);
-      Visit visit = visit(new Visitor.Guest(), found, request, response);
+      Visit visit = visit(new Visitor.Guest(), false, found, request, response);
       return Refusals.page(
           visit,
           Status.INTERNAL_SERVER_ERROR_500,
@@ -44,7 +46,8 @@ final class Reception {
   }
 
   private PageReply answer(Directions.Found found, ServerRequest request, ServerResponse response) {
-    Visit visit = visit(visitor(request, response), found, request, response);
+    boolean operates = operates(request, response);
+    Visit visit = visit(visitor(request, response), operates, found, request, response);
     try {
       return found.page().answer(visit);
     } catch (StepFirst step) {
@@ -57,15 +60,28 @@ final class Reception {
   }
 
   private Visit visit(
-      Visitor visitor, Directions.Found found, ServerRequest request, ServerResponse response) {
-    return new Visit(request, response, engine, visitor, found.path(), assets);
+      Visitor visitor,
+      boolean operates,
+      Directions.Found found,
+      ServerRequest request,
+      ServerResponse response) {
+    return new Visit(request, response, premises, visitor, operates, found.path(), assets);
+  }
+
+  private boolean operates(ServerRequest request, ServerResponse response) {
+    Optional<OperatorSession> session =
+        OperatorCookie.find(request.headers()).flatMap(premises.operatorSessions()::find);
+    session
+        .filter(OperatorSession::renewed)
+        .ifPresent(renewed -> OperatorCookie.give(renewed, request, response));
+    return session.isPresent();
   }
 
   private Visitor visitor(ServerRequest request, ServerResponse response) {
     return SessionCookie.tokenOf(request.headers())
         .flatMap(
             token -> {
-              var session = engine.access().browserSessions().find(token);
+              var session = premises.engine().access().browserSessions().find(token);
               session
                   .filter(BrowserSession::renewed)
                   .ifPresent(renewed -> SessionCookie.give(token, request, response));
@@ -76,6 +92,10 @@ final class Reception {
   }
 
   private Account account(BrowserSession session) {
-    return engine.own(new Caller.Member(session.account())).accounts().get(session.account());
+    return premises
+        .engine()
+        .own(new Caller.Member(session.account()))
+        .accounts()
+        .get(session.account());
   }
 }

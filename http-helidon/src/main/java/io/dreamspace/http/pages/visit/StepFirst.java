@@ -19,6 +19,10 @@ final class StepFirst extends RuntimeException {
     return new StepFirst(SIGN_IN, "Please sign in first.");
   }
 
+  static StepFirst signInAsOperator() {
+    return new StepFirst("/dashboard/signin", "Please sign in with the API key first.");
+  }
+
   static StepFirst chooseName() {
     return new StepFirst("/account/selectUserName", "Please choose a user name first.");
   }

@@ -1,17 +1,23 @@
 package io.dreamspace.http.pages.visit;
 
 import io.dreamspace.application.Access;
-import io.dreamspace.application.Engine;
 import io.dreamspace.application.OwnAccount;
 import io.dreamspace.application.Session;
+import io.dreamspace.application.access.OperatorSession;
+import io.dreamspace.application.access.OperatorSessions;
 import io.dreamspace.application.access.SignedIn;
+import io.dreamspace.application.gallery.Gallery;
+import io.dreamspace.application.once.Fingerprinting;
+import io.dreamspace.application.once.IdempotencyKey;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.account.Account;
 import io.dreamspace.domain.account.UserName;
 import io.dreamspace.domain.problem.Problem;
 import io.dreamspace.http.reading.Form;
 import io.dreamspace.http.reading.Segments;
+import io.dreamspace.http.reading.ServerTime;
 import io.dreamspace.http.request.ClientAddress;
+import io.dreamspace.http.request.OperatorCookie;
 import io.dreamspace.http.request.RetryAfter;
 import io.dreamspace.http.request.SessionCookie;
 import io.dreamspace.http.request.SignInCookie;
@@ -23,6 +29,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +38,9 @@ import java.util.Optional;
 public final class Visit {
   private final ServerRequest request;
   private final ServerResponse response;
-  private final Engine engine;
+  private final Premises premises;
   private final Visitor visitor;
+  private final boolean operates;
   private final Map<String, String> path;
   private final String assets;
   private final FormToken formToken;
@@ -40,14 +48,16 @@ public final class Visit {
   Visit(
       ServerRequest request,
       ServerResponse response,
-      Engine engine,
+      Premises premises,
       Visitor visitor,
+      boolean operates,
       Map<String, String> path,
       String assets) {
     this.request = request;
     this.response = response;
-    this.engine = engine;
+    this.premises = premises;
     this.visitor = visitor;
+    this.operates = operates;
     this.path = path;
     this.assets = assets;
     this.formToken = new FormToken(request, response);
@@ -59,17 +69,81 @@ public final class Visit {
 
   /** What the visitor may do. */
   public Session session() {
-    return engine.as(visitor.caller());
+    return premises.engine().as(visitor.caller());
   }
 
   /** What the visitor may do about their own account. */
   public OwnAccount own() {
-    return engine.own(visitor.caller());
+    return premises.engine().own(visitor.caller());
   }
 
   /** What can be asked before it is known who asks. */
   public Access access() {
-    return engine.access();
+    return premises.engine().access();
+  }
+
+  /** Whether it is the operator's browser, which one has to sign in for with the API key. */
+  public boolean isOperator() {
+    return operates;
+  }
+
+  /** What the operator may do, who has to sign in first. */
+  public Session operator() {
+    if (!operates) {
+      throw StepFirst.signInAsOperator();
+    }
+    return premises.engine().as(premises.operator());
+  }
+
+  /** What hangs in the operator's gallery, for whoever is let in. */
+  public Gallery gallery() {
+    return premises.engine().gallery(premises.operator());
+  }
+
+  /** The zone of whatever pages say. */
+  public ServerTime serverTime() {
+    return premises.serverTime();
+  }
+
+  /**
+   * Does for the operator what a form asks for, unless it was sent before.
+   *
+   * @param number the form's own
+   * @return whether it was done now
+   */
+  public boolean once(String number, Runnable work) {
+    operator();
+    return !premises
+        .engine()
+        .once(premises.operator())
+        .perform(
+            new IdempotencyKey(number),
+            new Fingerprinting("form of the dashboard").fingerprint(),
+            () -> {
+              work.run();
+              return "";
+            })
+        .repeated();
+  }
+
+  /** What time it is. */
+  public Instant now() {
+    return premises.engine().now();
+  }
+
+  /** How one becomes the operator. */
+  public OperatorSessions operatorSessions() {
+    return premises.operatorSessions();
+  }
+
+  /** The browser is the operator's from now on. */
+  public void begin(OperatorSession session) {
+    OperatorCookie.give(session, request, response);
+  }
+
+  /** The browser is no longer the operator's. */
+  public void endOperation() {
+    OperatorCookie.take(request, response);
   }
 
   /** The account of the visitor, who has to sign in if there is none. */
@@ -105,7 +179,17 @@ public final class Visit {
   }
 
   public Form query() {
-    return Form.of(request.prologue().query().rawValue());
+    return Form.of(rawQuery());
+  }
+
+  /** The query as it was sent. */
+  public String rawQuery() {
+    return request.prologue().query().rawValue();
+  }
+
+  /** The query as it is read where what was written by hand is not to fail. */
+  public Form firstOfQuery() {
+    return Form.withFirsts(request.prologue().query().rawValue());
   }
 
   /** Where the browser is, as far as that is known. */

@@ -7,3 +7,8 @@ import { showTimes } from './time.js';
 showTimes();
 follow();
 enhance();
+for (const name of ['gallery', 'drawing']) {
+  if (document.querySelector(`[data-${name}]`)) {
+    import(`./${name}.js`).then(({ open }) => open());
+  }
+}

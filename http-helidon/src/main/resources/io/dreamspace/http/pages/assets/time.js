@@ -8,8 +8,8 @@ export function showTime(element, moment) {
   element.textContent = FORMAT.format(moment);
 }
 
-export function showTimes() {
-  for (const element of document.querySelectorAll('time')) {
+export function showTimes(root = document) {
+  for (const element of root.querySelectorAll('time')) {
     showTime(element, new Date(element.dateTime));
   }
 }

@@ -1,4 +1,4 @@
-package io.dreamspace.http.pages.account;
+package io.dreamspace.http.pages.visit;
 
 import java.util.regex.Pattern;
 
@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  * @param value a path, perhaps with a query, and nothing that browsers take for the beginning of a
  *     host
  */
-record LocalPath(String value) {
-  static final LocalPath HOME = new LocalPath("/");
+public record LocalPath(String value) {
+  public static final LocalPath HOME = new LocalPath("/");
 
   private static final Pattern FORM = Pattern.compile("/(?:[!-\\[\\]-~&&[^/]][!-\\[\\]-~]*)?");
 
   /** The path that somebody names; home if it is none. */
-  static LocalPath of(String text) {
+  public static LocalPath of(String text) {
     return FORM.matcher(text).matches() ? new LocalPath(text) : HOME;
   }
 }

@@ -1,4 +1,4 @@
-package io.dreamspace.http.pages.account;
+package io.dreamspace.http.pages.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
