@@ -9,7 +9,6 @@ import io.dreamspace.domain.event.EventId;
 import io.dreamspace.domain.event.EventKind;
 import io.dreamspace.domain.event.EventKindEdit;
 import io.dreamspace.domain.user.UserId;
-import io.dreamspace.http.LogLines;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardRulesTest {
   private static final String EVENT = "/dashboard/events/1";
   private static final String USER = "/dashboard/users/1";
-  private static final Pattern WAS =
-      Pattern.compile("type=\"hidden\" name=\"(was-[^\"]+|number)\" value=\"([^\"]*)\"");
 
   @AutoClose private final PageClient client = new PageClient();
 
@@ -40,16 +37,6 @@ class DashboardRulesTest {
 
   private static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("");
-  }
-
-  /** The fields that a page's forms bring along unseen. */
-  private static String hidden(String page) {
-    StringBuilder fields = new StringBuilder();
-    Matcher was = WAS.matcher(page);
-    while (was.find()) {
-      fields.append('&').append(was.group(1)).append('=').append(was.group(2).replace("+", "%2B"));
-    }
-    return fields.toString();
   }
 
   @ParameterizedTest
@@ -148,7 +135,7 @@ class DashboardRulesTest {
 
   @Test
   void correction_changesWhatWasChanged() {
-    String was = hidden(client.operate(EVENT).body());
+    String was = PageClient.hidden(client.operate(EVENT).body());
     EventKindEdit more = EventKindEdit.none();
     session()
         .events()
@@ -199,7 +186,7 @@ class DashboardRulesTest {
   @Test
   void specimen_isCorrected() {
     String path = "/dashboard/specimens/2";
-    String was = hidden(client.operate(path).body());
+    String was = PageClient.hidden(client.operate(path).body());
 
     client.operate(path, path, was + "&owner_id=2&forgotten_at=");
 
@@ -227,7 +214,7 @@ class DashboardRulesTest {
   @Test
   void booking_isMadeOnce_howeverOftenItsFormIsSent() {
     String page = client.operate(USER).body();
-    String form = hidden(page) + "&amount=-10&description=a+tea&minimum_balance=0";
+    String form = PageClient.hidden(page) + "&amount=-10&description=a+tea&minimum_balance=0";
 
     assertThat(location(client.operate(USER, USER + "/transactions", form)))
         .isEqualTo(USER + "?done=BOOKED");
@@ -272,60 +259,6 @@ class DashboardRulesTest {
     assertThat(location(replayed)).isEqualTo(EVENT + "?done=REPLAYED");
     assertThat(client.server.get("/changes?type=event.replayed").text()).contains("\"event_id\":1");
     assertThat(client.server.get("/events/1").text()).isEqualTo(before);
-  }
-
-  @Test
-  void testEvents_areRecordedLikeOthers_andRemovedTogether() {
-    for (String type : new String[] {"plain", "subscriber", "cheer", "raid"}) {
-      client.operate("/dashboard", "/dashboard/test", "&event_type=" + type);
-    }
-    client.operate("/dashboard", "/dashboard/test", "&event_type=cheer&drawn=on");
-    assertThat(client.server.get("/events?user_twitch_id=dreamspace-test").json()).hasSize(5);
-    assertThat(client.server.get("/documents/2/picture.svg").status()).isEqualTo(200);
-    assertThat(client.operate("/dashboard").body()).contains("Remove all test events");
-
-    client.operate("/dashboard", "/dashboard/test/delete", "");
-
-    assertThat(client.server.get("/events").json()).hasSize(5);
-    assertThat(client.server.get("/documents/2").status()).isEqualTo(404);
-    assertThat(client.operate("/dashboard").body()).doesNotContain("Remove all test events");
-  }
-
-  @Test
-  void overlayKey_isShownOnce_andMadeOnce() throws Exception {
-    String path = "/dashboard/overlays";
-    String form = hidden(client.operate(path).body()) + "&name=OBS";
-    try (LogLines log = new LogLines()) {
-      HttpResponse<String> made = client.operate(path, path, form);
-      Matcher url =
-          Pattern.compile("value=\"([^\"]*)/overlay\\?ticket=([^\"]+)\"").matcher(made.body());
-      assertThat(url.find()).isTrue();
-      String key = url.group(2);
-      assertThat(url.group(1)).isEqualTo(client.server.uri().toString());
-      assertThat(made.headers().firstValue("Cache-Control")).contains("no-store");
-      assertThat(client.get("/changes?ticket=" + key).statusCode()).isEqualTo(200);
-
-      HttpResponse<String> reloaded = client.operate(path, path, form);
-      assertThat(reloaded.body()).contains("is not shown again").doesNotContain(key);
-      assertThat(client.server.get("/overlay_keys").json()).hasSize(1);
-      assertThat(client.operate(path).body()).contains("OBS").doesNotContain(key);
-
-      String id = client.server.get("/overlay_keys").json().get(0).get("overlay_key_id").asText();
-      assertThat(client.operate(path + "/" + id + "/delete").body()).contains("Revoke “OBS”?");
-      client.operate(path, path + "/" + id + "/delete", "");
-      assertThat(client.get("/changes?ticket=" + key).statusCode()).isEqualTo(403);
-      log.awaitRequest("GET /changes 403");
-      assertThat(log.all()).noneMatch(line -> line.getFormattedMessage().contains(key));
-    }
-  }
-
-  @Test
-  void overlayKey_hasAName() {
-    HttpResponse<String> refused =
-        client.operate("/dashboard/overlays", "/dashboard/overlays", "&number=n&name=+");
-
-    assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("Field 'name' must have 1 to 100 characters.");
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks for pages as a program does, without a key, and follows no redirects. */
 final class PageClient implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{64})\"");
+  private static final Pattern WAS =
+      Pattern.compile("type=\"hidden\" name=\"(was-[^\"]+|number)\" value=\"([^\"]*)\"");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -76,6 +78,16 @@ final class PageClient implements AutoCloseable {
 
   private static String[] with(String cookies, String... headers) {
     return Stream.concat(Stream.of("Cookie", cookies), Stream.of(headers)).toArray(String[]::new);
+  }
+
+  /** The fields that a page's forms bring along unseen. */
+  static String hidden(String page) {
+    StringBuilder fields = new StringBuilder();
+    Matcher was = WAS.matcher(page);
+    while (was.find()) {
+      fields.append('&').append(was.group(1)).append('=').append(was.group(2).replace("+", "%2B"));
+    }
+    return fields.toString();
   }
 
   static String token(HttpResponse<String> page) {

@@ -53,6 +53,7 @@ final class Assets {
           "queue.js",
           "socket.js",
           "streams.css",
+          "things.css",
           "time.js");
   private static final String ROOT = "/assets/";
   private static final int HASH_DIGITS = 16;
