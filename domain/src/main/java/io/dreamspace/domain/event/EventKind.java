@@ -37,13 +37,20 @@ public sealed interface EventKind {
   /**
    * A subscription.
    *
-   * @param tier as Twitch counts them
+   * @param tier 1 to 3 on Twitch, or Twitch's own name of it, which is 1000, 2000 or 3000
    * @param subscribedLength in months
    */
   record Subscriber(long tier, long subscribedLength, @Nullable String message)
       implements EventKind {
+    private static final long NAMED_BY = 1000;
+
     public Subscriber {
       Text.checkedOrNull("message", message);
+    }
+
+    /** The tier as people count them: 1, whether it was kept as 1 or as 1000. */
+    public long level() {
+      return tier > 0 && tier % NAMED_BY == 0 ? tier / NAMED_BY : tier;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EventKindTest {
@@ -59,6 +60,12 @@ class EventKindTest {
                 .hasMessage("An event of type %s has no field '%s'.", kind.type().value(), field);
           }
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1", "3,3", "1000,1", "3000,3", "0,0", "999,999", "1500,1500", "-1000,-1000"})
+  void level_isTheTierAsPeopleCount(long tier, long level) {
+    assertThat(new EventKind.Subscriber(tier, 1, null).level()).isEqualTo(level);
   }
 
   @ParameterizedTest

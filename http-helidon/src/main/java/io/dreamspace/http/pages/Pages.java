@@ -25,7 +25,7 @@ import io.dreamspace.http.pages.visit.Premises;
 import io.helidon.webserver.http.Handler;
 import org.jspecify.annotations.Nullable;
 
-/** All pages, on one screen. */
+/** All pages by their paths; those of the dashboard are in {@link DashboardPages}. */
 public final class Pages {
   private Pages() {}
 

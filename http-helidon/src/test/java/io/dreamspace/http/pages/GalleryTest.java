@@ -85,9 +85,10 @@ class GalleryTest {
     studio.draw("Zoë");
     assertThat(drawings(page).first()).hasAttribute("data-id", "61");
     page.mouse().move(600, 400);
-    for (int i = 0; i < 60 && drawings(page).count() < 61; i++) {
-      page.mouse().wheel(0, 2_000);
-      page.waitForTimeout(100);
+    for (int shown = 25; shown < 61; shown = drawings(page).count()) {
+      int before = shown;
+      page.mouse().wheel(0, 20_000);
+      page.waitForCondition(() -> drawings(page).count() > before);
     }
 
     assertThat(ids(page)).isEqualTo(from(61, 1));
@@ -165,6 +166,7 @@ class GalleryTest {
     DocumentId drawing = studio.draw("Zoë");
 
     assertThat(drawings(page)).hasCount(1);
+    assertPicturesAreThere(page);
     assertThat(page.getByText("Nothing has been drawn yet.")).isHidden();
     site.server().session().documents().delete(drawing);
     assertThat(page.getByText("Nothing has been drawn yet.")).isVisible();
@@ -225,6 +227,13 @@ class GalleryTest {
     assertPicturesAreThere(page);
   }
 
+  private static void press(Page page, String key) {
+    page.evaluate(
+        "() => import(document.querySelector('script[src$=\"/page.js\"]').src"
+            + ".replace('page.js', 'drawing.js')).then(() => null)");
+    page.keyboard().press(key);
+  }
+
   @Test
   void keyboard_leadsFromDrawingToDrawing() {
     studio.fill(3);
@@ -235,14 +244,14 @@ class GalleryTest {
     page.keyboard().press("Enter");
     assertThat(page.locator(".placard h1")).hasText("Zoë");
 
-    page.keyboard().press("ArrowRight");
+    press(page, "ArrowRight");
     page.waitForURL("**/gallery/1?**");
-    page.keyboard().press("ArrowRight");
-    page.keyboard().press("ArrowLeft");
+    press(page, "ArrowRight");
+    press(page, "ArrowLeft");
     page.waitForURL("**/gallery/2?**");
-    page.keyboard().press("ArrowLeft");
+    press(page, "ArrowLeft");
     page.waitForURL("**/gallery/3?**");
-    page.keyboard().press("Escape");
+    press(page, "Escape");
     page.waitForURL("**/gallery?**");
     assertThat(drawings(page)).hasCount(3);
   }

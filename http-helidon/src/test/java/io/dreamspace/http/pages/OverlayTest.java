@@ -99,6 +99,9 @@ class OverlayTest {
 
     assertThat(page.locator(".message")).hasText("Words.");
     assertThat(page.locator(".drawing")).isHidden();
+    onAir.says("matt", "Next.");
+    assertThat(page.locator(".stage")).hasAttribute("data-waiting", "1");
+    assertThat(page.locator(".drawing")).isHidden();
   }
 
   @Test

@@ -9,11 +9,11 @@ import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.problem.Problem.Invalid;
 import io.dreamspace.http.feed.Onlooker;
 import io.dreamspace.http.reading.Form;
+import io.dreamspace.http.reading.Pairs;
 import io.dreamspace.http.reading.Query;
 import io.dreamspace.http.reading.ServerTime;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +49,7 @@ public final class Asked {
 
   /** What a raw query asks for. */
   static Asked of(String rawQuery) {
-    String given =
-        Arrays.stream(rawQuery.split("&", -1))
-            .filter(pair -> pair.indexOf('=') >= 0 && !pair.endsWith("="))
-            .collect(Collectors.joining("&"));
+    String given = Pairs.of(rawQuery).filled().raw();
     return new Asked(Form.withFirsts(given), given);
   }
 

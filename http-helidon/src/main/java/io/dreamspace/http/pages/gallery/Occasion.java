@@ -13,14 +13,18 @@ public record Occasion(@Nullable String title, @Nullable String message) {
   static Occasion of(EventKind kind) {
     return switch (kind) {
       case EventKind.Plain(String message) -> new Occasion(null, said(message));
-      case EventKind.Subscriber(long tier, long length, String message) ->
-          new Occasion(
-              "Subscribed for " + count(length, "month") + ", tier " + tier, said(message));
+      case EventKind.Subscriber subscriber -> of(subscriber);
       case EventKind.Cheer(long amount, String type, String message) ->
           new Occasion("Cheered " + count(amount, "bit"), said(message));
       case EventKind.Raid(long viewers) ->
           new Occasion("Raided with " + count(viewers, "viewer"), null);
     };
+  }
+
+  private static Occasion of(EventKind.Subscriber subscriber) {
+    String length = count(subscriber.subscribedLength(), "month");
+    return new Occasion(
+        "Subscribed for " + length + ", tier " + subscriber.level(), said(subscriber.message()));
   }
 
   private static @Nullable String said(@Nullable String message) {

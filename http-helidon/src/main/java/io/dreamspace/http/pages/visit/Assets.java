@@ -42,6 +42,7 @@ final class Assets {
           "gallery.js",
           "icon.svg",
           "live.js",
+          "looks.js",
           "more.js",
           "notice.css",
           "overlay.css",

@@ -12,9 +12,9 @@ function counted(count, one, many) {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** Twitch's own plans are thousands. */
-function tierOf(event) {
-  return event.tier >= 1000 ? event.tier / 1000 : event.tier;
+/** Twitch's own plans are thousands; as EventKind.Subscriber has it on the server. */
+function tierOf({ tier }) {
+  return tier > 0 && tier % 1000 === 0 ? tier / 1000 : tier;
 }
 
 function what(event, many) {
@@ -72,14 +72,17 @@ function write(card, part, text) {
 
 function draw(card, event, pictureOf) {
   const figure = card.querySelector('.drawing');
-  const source = event.document_id ? pictureOf(event) : null;
-  figure.hidden = !source;
-  if (!source) {
+  const image = figure.querySelector('img');
+  if (!event.document_id) {
+    figure.hidden = true;
+    image.removeAttribute('src');
     return;
   }
-  const image = figure.querySelector('img');
   image.alt = `Drawing by ${nameOf(event)}`;
+  const source = pictureOf(event);
   if (image.getAttribute('src') !== source) {
+    // One that can't be shown stays hidden for as long as it is the same.
+    figure.hidden = false;
     image.src = source;
   }
   const seal = event.document?.seal;

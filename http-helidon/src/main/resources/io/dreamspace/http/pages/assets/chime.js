@@ -9,6 +9,9 @@ const NOTES = {
 const GAP = 0.12;
 const LENGTH = 0.9;
 
+/** What can sound only so long after its card came does not sound at all, in ms. */
+const LATE = 1_000;
+
 export class Chime {
   #volume;
   #audio;
@@ -18,14 +21,17 @@ export class Chime {
     this.#volume = volume;
   }
 
-  play(kind) {
+  async play(kind) {
     if (this.#volume === 0) {
       return;
     }
     this.#audio ??= new AudioContext();
-    // Browsers other than OBS's want somebody to have clicked first.
-    this.#audio.resume();
-    NOTES[kind].forEach((pitch, i) => this.#note(pitch, this.#audio.currentTime + i * GAP));
+    const asked = performance.now();
+    // Browsers other than OBS's want somebody to have clicked first, and wait until then.
+    await this.#audio.resume();
+    if (performance.now() - asked < LATE) {
+      NOTES[kind].forEach((pitch, i) => this.#note(pitch, this.#audio.currentTime + i * GAP));
+    }
   }
 
   #note(pitch, at) {

@@ -1,6 +1,7 @@
 // One drawing by itself: it follows what happens to it, and the arrow keys lead to those beside it.
 
 import { ChangeFeed } from './feed.js';
+import { Looks } from './looks.js';
 import { here, read } from './pages.js';
 import { showTimes } from './time.js';
 
@@ -18,25 +19,29 @@ addEventListener('keydown', (event) => {
 /** What a deletion takes along is told before it: a moment later there may be nothing to show. */
 const A_MOMENT = 100;
 
-let changing = Promise.resolve();
 let waiting;
 let gone = false;
 
+/** The last change of its own that is not shown yet; undefined if only others have changed. */
+let ownChange;
+
+const looks = new Looks(show);
+
 /** Shows the drawing, and what is beside it, as they are now. */
-async function show(change) {
+async function show() {
+  const change = ownChange;
   const page = await read(here({}));
   if (page && !gone) {
-    showTurn(page);
-    await showExhibit(page, change);
+    exchange('[data-turn]', part(page, '[data-turn]'), 'rel');
+    if (change !== undefined) {
+      await showExhibit(page, change);
+    }
   }
+  ownChange = ownChange === change ? undefined : ownChange;
 }
 
 async function showExhibit(page, change) {
-  if (change === undefined) {
-    return;
-  }
-  const exhibit = document.adoptNode(page.querySelector('[data-exhibit]'));
-  const old = root.querySelector('[data-exhibit]');
+  const exhibit = part(page, '[data-exhibit]');
   showTimes(exhibit);
   const picture = exhibit.querySelector('img');
   if (picture) {
@@ -45,18 +50,25 @@ async function showExhibit(page, change) {
     picture.src = url;
     await picture.decode().catch(() => undefined);
   }
-  old.replaceWith(exhibit);
+  exchange('[data-exhibit]', exhibit, 'href');
   document.title = page.title;
   root.querySelector('[data-announce]').textContent = 'The drawing has changed.';
 }
 
-function showTurn(page) {
-  const old = root.querySelector('[data-turn]');
-  const turn = document.adoptNode(page.querySelector('[data-turn]'));
-  const focused = old.contains(document.activeElement) ? document.activeElement.rel : undefined;
-  old.replaceWith(turn);
-  if (focused !== undefined) {
-    (turn.querySelector(`a[rel="${focused}"]`) ?? turn.querySelector('a')).focus();
+/** A part of another page, for this one. */
+function part(page, selector) {
+  return document.adoptNode(page.querySelector(selector));
+}
+
+/** Shows a part anew; whoever is on a link of it stays on the one like it. */
+function exchange(selector, fresh, alike) {
+  const old = root.querySelector(selector);
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  old.replaceWith(fresh);
+  if (focused) {
+    const links = [...fresh.querySelectorAll('a')];
+    const same = (link) => link.getAttribute(alike) === focused.getAttribute(alike);
+    (links.find(same) ?? links[0]).focus({ preventScroll: true });
   }
 }
 
@@ -65,9 +77,6 @@ function note(sentence) {
   shut.hidden = false;
   shut.textContent = sentence;
 }
-
-/** The last change of its own; undefined if only others have changed. */
-let ownChange;
 
 function hear(message) {
   const stamp = message.data?.stamp_id;
@@ -78,17 +87,13 @@ function hear(message) {
     note('This drawing has just been deleted.');
   } else if (own || message.type.startsWith('document.')) {
     ownChange = own ? message.change_id : ownChange;
-    waiting ??= setTimeout(follow, A_MOMENT);
+    waiting ??= setTimeout(follow, A_MOMENT, message.change_id);
   }
 }
 
-function follow() {
-  const change = ownChange;
+function follow(change) {
   waiting = undefined;
-  ownChange = undefined;
-  changing = changing.then(() => show(change)).catch((fault) => {
-    console.warn('The drawing may not be up to date.', fault);
-  });
+  looks.add(id, change);
 }
 
 export function open() {
@@ -100,6 +105,10 @@ export function open() {
   ]);
   new ChangeFeed({ ticket, types, from: root.dataset.position }, {
     message: hear,
+    opened() {
+      root.querySelector('[data-shut]').hidden = !gone;
+      looks.hurry();
+    },
     refused: ({ sentence }) => note(`Nothing new is shown any more: ${sentence}`),
     gap: () => location.reload(),
   });

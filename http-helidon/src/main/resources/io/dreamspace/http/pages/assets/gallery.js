@@ -1,6 +1,7 @@
 // The gallery: it goes on where it ends, and shows what happens to the drawings on it.
 
 import { ChangeFeed } from './feed.js';
+import { Looks } from './looks.js';
 import { More } from './more.js';
 import { here, read } from './pages.js';
 import { Place } from './place.js';
@@ -8,6 +9,9 @@ import { showTimes } from './time.js';
 
 /** How far one may have scrolled for new drawings to come in where one looks, in pixels. */
 const AT_THE_TOP = 120;
+
+/** So many drawings are kept at most where one looks at the newest: a page may be open for days. */
+const MOST = 400;
 
 /** How long people are left to hear of one thing before they are told of the next, in ms. */
 const ANNOUNCEMENTS = 3_000;
@@ -27,15 +31,16 @@ const said = root.querySelector('[data-announce]');
 /** New drawings that are not shown yet, by id. */
 const held = new Map();
 
-/** Drawings that may have changed, each with the last change. */
-const pending = new Map();
-let working = false;
+/** Ids of drawings that are no more: what was asked before may tell of them yet. */
+const gone = new Set();
+
+const looks = new Looks(look);
 
 const idOf = (card) => Number(card.dataset.id);
 const cardOf = (id) => list.querySelector(`.hung[data-id="${id}"]`);
 
 const more = new More(root.querySelector('[data-more]'), {
-  has: (card) => cardOf(idOf(card)) !== null || held.has(idOf(card)),
+  has: (card) => gone.has(idOf(card)) || held.has(idOf(card)) || cardOf(idOf(card)) !== null,
   add(cards) {
     for (const card of cards) {
       showTimes(card);
@@ -82,6 +87,17 @@ function hang(card) {
   list.insertBefore(card, after ?? null);
 }
 
+/** Leaves off the end what one is far from, and can get again there. */
+function trim() {
+  if (list.childElementCount <= MOST || !isAtTop() || more.isLoading) {
+    return;
+  }
+  while (list.childElementCount > MOST) {
+    list.lastElementChild.remove();
+  }
+  more.goOnAt(here({ after: idOf(list.lastElementChild) }));
+}
+
 /** A drawing that was not on the page. */
 function arrive(card) {
   const newest = list.firstElementChild;
@@ -95,6 +111,7 @@ function arrive(card) {
     return;
   }
   hang(card);
+  trim();
   showWhetherEmpty();
   announce(`New: ${card.dataset.title}.`);
 }
@@ -113,11 +130,11 @@ freshButton.addEventListener('click', () => {
   cards.forEach(hang);
   showHeld();
   root.scrollIntoView();
+  trim();
   list.querySelector('.open')?.focus({ preventScroll: true });
 });
 
 function remove(id) {
-  pending.delete(id);
   if (held.delete(id)) {
     showHeld();
   }
@@ -158,6 +175,9 @@ function refresh(card, change) {
 
 async function look(id, change) {
   const page = await read(here({ drawing: id }));
+  if (gone.has(id)) {
+    return;
+  }
   const card = page?.querySelector(`.hung[data-id="${id}"]`);
   if (!card) {
     remove(id);
@@ -176,31 +196,16 @@ async function look(id, change) {
   }
 }
 
-async function work() {
-  working = true;
-  while (pending.size > 0) {
-    const [id, change] = pending.entries().next().value;
-    pending.delete(id);
-    try {
-      await look(id, change);
-    } catch (fault) {
-      console.warn(`Drawing ${id} may not be up to date.`, fault);
-    }
-  }
-  working = false;
-}
-
 function hear(message) {
   const id = message.data?.document_id;
   if (message.type === 'document.deleted') {
+    gone.add(id);
+    looks.forget(id);
     remove(id);
     return;
   }
   const concerned = [id, movedFrom(message.data?.stamp_id)].filter(Number.isFinite);
-  concerned.forEach((each) => pending.set(each, message.change_id));
-  if (!working) {
-    work();
-  }
+  concerned.forEach((each) => looks.add(each, message.change_id));
 }
 
 /** The drawing that this stamp was on before. */
@@ -233,6 +238,7 @@ export async function open() {
       opened() {
         root.querySelector('[data-shut]').hidden = true;
         showState(true);
+        looks.hurry();
       },
       closed: () => showState(false),
       refused: showRefusal,

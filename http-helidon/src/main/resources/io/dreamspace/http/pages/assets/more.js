@@ -8,6 +8,9 @@ const AHEAD = '800px';
 /** So many pages come by themselves; then one has to ask, and can get to what is below the list. */
 const BY_THEMSELVES = 10;
 
+/** As the server calls it. */
+const EARLIER = 'Earlier drawings';
+
 export class More {
   #nav;
   #hears;
@@ -28,8 +31,21 @@ export class More {
     return this.#link !== null;
   }
 
+  get isLoading() {
+    return this.#loading !== undefined;
+  }
+
   get #link() {
     return this.#nav.querySelector('a[rel="next"]');
+  }
+
+  /** The list ends earlier than it did, and goes on there. */
+  goOnAt(url) {
+    const link = this.#link ?? this.#nav.appendChild(document.createElement('a'));
+    link.className = 'button second';
+    link.rel = 'next';
+    link.href = url;
+    link.textContent = EARLIER;
   }
 
   begin() {

@@ -88,12 +88,11 @@ export class CardQueue {
     }
   }
 
-  /** An event has been corrected. Returns whether it is on the card that is shown. */
+  /** An event has been corrected. */
   correct(event) {
     for (const card of this.#all()) {
       card.events = card.events.map((one) => (one.event_id === event.event_id ? event : one));
     }
-    return this.#showing?.events.includes(event) ?? false;
   }
 
   /** An event has been deleted: it is not shown, or not any longer. */
