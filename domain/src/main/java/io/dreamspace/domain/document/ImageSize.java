@@ -14,6 +14,11 @@ public record ImageSize(int width, int height) {
     }
   }
 
+  /** The size of the image that a document is; empty if no picture can be made of its data. */
+  public static Optional<ImageSize> of(Document document) {
+    return ImageData.decode(document.data()).flatMap(image -> of(image.bytes()));
+  }
+
   /** The size that an image's file names; empty if it is of no known format, or is cut off. */
   public static Optional<ImageSize> of(byte[] file) {
     ImageHeader header = new ImageHeader(file);

@@ -6,6 +6,7 @@ import io.dreamspace.application.event.EventDetails;
 import io.dreamspace.application.event.EventFilter;
 import io.dreamspace.application.listing.Paging;
 import io.dreamspace.domain.document.Document;
+import io.dreamspace.domain.document.ImageSize;
 import io.dreamspace.domain.event.Event;
 import io.dreamspace.domain.event.EventId;
 import io.dreamspace.http.dreamspace.EventInput;
@@ -91,7 +92,9 @@ final class EventPages extends ThingPages {
   }
 
   private static @Nullable String picture(@Nullable Document document) {
-    return document == null ? null : "/documents/" + document.id().value() + "/picture.svg";
+    return document != null && ImageSize.of(document).isPresent()
+        ? "/documents/" + document.id().value() + "/picture.svg"
+        : null;
   }
 
   @Override
@@ -118,7 +121,7 @@ final class EventPages extends ThingPages {
   String consequence(Session session, long id) {
     boolean drawn = session.events().bare(new EventId(id)).documentId() != null;
     return drawn
-        ? "It is gone for good, and from overlays and the gallery. Its drawing stays, without it."
+        ? "It is gone for good, and from overlays. Its drawing stays in the gallery, without it."
         : "It is gone for good. Its user and their wallet stay as they are.";
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of events. */
 final class EventSheet {
-  private static final String DAY = "Such as 2025-06-08.";
+  private static final String DAY = "Such as 2025-06-08, by the server's clock.";
   private static final String TIME = "Such as 2025-06-08T20:12:00 or 2025-06-08.";
 
   private EventSheet() {}

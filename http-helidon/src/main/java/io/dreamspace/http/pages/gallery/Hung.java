@@ -2,7 +2,6 @@ package io.dreamspace.http.pages.gallery;
 
 import io.dreamspace.application.gallery.Drawing;
 import io.dreamspace.domain.document.Document;
-import io.dreamspace.domain.document.ImageData;
 import io.dreamspace.domain.document.ImageSize;
 import io.dreamspace.domain.document.Stamp;
 import io.dreamspace.domain.event.Event;
@@ -43,7 +42,7 @@ public record Hung(
     Event event = drawing.event();
     return new Hung(
         document.id().value(),
-        ImageData.decode(document.data()).flatMap(data -> ImageSize.of(data.bytes())).orElse(null),
+        ImageSize.of(document).orElse(null),
         named(drawing.artist()),
         document.createdAt(),
         event == null ? null : Occasion.of(event.kind()),

@@ -10,6 +10,12 @@ const health = document.getElementById('health');
 const said = document.getElementById('health-said');
 const patience = Number(health.dataset.patience);
 
+/** Not those whose messages bring whole drawings with them; an event comes with its own. */
+const TYPES = ['event', 'user', 'specimen', 'transaction', 'stream'];
+
+/** How long to wait for the server's answer. */
+const PATIENCE = 10_000;
+
 /** When the last event came, by this computer's clock; undefined if none ever did. */
 let heardAt;
 
@@ -84,7 +90,10 @@ function show(page) {
 
 async function ask() {
   try {
-    const answer = await fetch('/dashboard', { headers: { Accept: 'text/html' } });
+    const answer = await fetch('/dashboard', {
+      headers: { Accept: 'text/html' },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     if (answer.ok && !answer.redirected) {
       show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     }
@@ -115,7 +124,7 @@ readAge(health);
 tick();
 setInterval(tick, 1_000);
 new ChangeFeed(
-  {},
+  { types: TYPES },
   {
     message: askSoon,
     gap: askSoon,
