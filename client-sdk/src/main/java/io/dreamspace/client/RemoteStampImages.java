@@ -5,7 +5,11 @@ import io.dreamspace.domain.Text;
 import io.dreamspace.domain.document.ImageData;
 import io.dreamspace.domain.document.StampImage;
 import io.dreamspace.domain.problem.Problem.Invalid;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The use cases of what stamps look like, over HTTP. */
 record RemoteStampImages(Http http) implements StampImages {
@@ -17,6 +21,14 @@ record RemoteStampImages(Http http) implements StampImages {
   @Override
   public Optional<StampImage> find(String stampType) {
     return http.findFile(image(stampType), file -> given(stampType, file)).flatMap(image -> image);
+  }
+
+  /** One after the other: the API has them so. */
+  @Override
+  public Map<String, StampImage> findAll(Set<String> stampTypes) {
+    return stampTypes.stream()
+        .flatMap(type -> find(type).stream())
+        .collect(Collectors.toMap(StampImage::stampType, Function.identity()));
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.dreamspace.http.feed.FeedConnection.Way;
 import io.dreamspace.http.feed.FeedTiming;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ final class FeedLifeTest {
   private static final int DRAWINGS = 60;
 
   private static final String DRAWING = "x".repeat(1_000_000);
+
+  /** Of a client's, without anything in it. */
+  private static final byte[] PONG = {(byte) 0x8a, (byte) 0x80, 0, 0, 0, 0};
+
+  private static final byte[] LINE = {'\r', '\n'};
 
   private final Engine engine = new Engine(new InMemoryStores(), new MutableClock(Fixtures.NOON));
   private final Session session = engine.as(CALLER);
@@ -101,7 +107,7 @@ final class FeedLifeTest {
   }
 
   @Test
-  void clientsThatDoNotRead_areCutOff_andNobodyWaitsForThem() throws IOException {
+  void clientsThatDoNotRead_areCutOff_andNobodyWaitsForThem() throws Exception {
     try (Connection events = narrow();
         Connection socket = narrow();
         FeedConnection reader = Way.EVENTS.open(server.port(), KEY, "from=latest")) {
@@ -120,6 +126,8 @@ final class FeedLifeTest {
       }
 
       assertThat(Concurrently.get(read)).hasSize(DRAWINGS).doesNotHaveDuplicates().isSorted();
+      awaitCutOff(events, LINE);
+      awaitCutOff(socket, PONG);
       assertThat(restOf(events)).isLessThan((long) DRAWINGS * DRAWING.length());
       assertThat(restOf(socket)).isLessThan((long) DRAWINGS * DRAWING.length());
     }
@@ -139,18 +147,26 @@ final class FeedLifeTest {
     return numbers;
   }
 
-  /** How many bytes come after a while until the server has ended the connection. */
+  /** Sends what nobody heeds until the server has ended the connection; reads nothing meanwhile. */
+  private static void awaitCutOff(Connection connection, byte... unheeded) throws Exception {
+    try {
+      while (true) {
+        connection.write(unheeded);
+        Thread.sleep(Duration.ofMillis(50));
+      }
+    } catch (SocketException cutOff) {
+      assertThat(cutOff).hasMessageMatching("(?i).*(broken pipe|reset|abort).*");
+    }
+  }
+
+  /** How many bytes had come before. */
   private static long restOf(Connection connection) throws IOException {
     long read = 0;
     try {
-      // It must not read for longer than the server waits.
-      Thread.sleep(Duration.ofSeconds(3));
       while (!connection.ends()) {
         read++;
       }
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    } catch (java.net.SocketException reset) {
+    } catch (SocketException reset) {
       assertThat(reset).hasMessageContaining("reset");
     }
     return read;

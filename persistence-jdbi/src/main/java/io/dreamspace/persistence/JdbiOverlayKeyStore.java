@@ -45,7 +45,7 @@ record JdbiOverlayKeyStore(Sql sql) implements OverlayKeyStore {
     return sql.read(
         handle ->
             handle
-                .createQuery(SELECT + "order by overlay_key_id")
+                .createQuery(SELECT + "order by created_at, overlay_key_id")
                 .map((row, context) -> key(row))
                 .list());
   }

@@ -31,6 +31,7 @@ import io.dreamspace.domain.wallet.TransactionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -104,6 +105,7 @@ class StatementCountTest {
     assertThat(statements(() -> session.stamps().get(new StampId(1)))).hasSize(1);
     assertThat(statements(() -> session.specimens().get(new SpecimenId(1)))).hasSize(1);
     assertThat(statements(() -> session.ledger().get(new TransactionId(1)))).hasSize(1);
+    assertThat(statements(() -> session.stampImages().findAll(Set.of("a", "b", "c")))).hasSize(1);
   }
 
   @Test

@@ -16,8 +16,6 @@ public final class OperatorSessionService implements OperatorSessions {
   private static final Patience OF_ADDRESS =
       new Patience("operator's sign-in from", 10, Duration.ofMinutes(5));
 
-  private static final Duration LASTS = Duration.ofHours(12);
-
   /** So much is worth a new token. */
   private static final Duration RENEWED_AFTER = Duration.ofMinutes(30);
 
@@ -33,7 +31,7 @@ public final class OperatorSessionService implements OperatorSessions {
     this.unitOfWork = unitOfWork;
     this.turnstile = turnstile;
     this.apiKey = apiKey;
-    this.seal = TicketSeal.keyed(new Secret("operator's session " + apiKey.value()), clock);
+    this.seal = TicketSeal.keyed(new Secret("operator's session since " + apiKey.value()), clock);
     this.clock = clock;
   }
 
@@ -48,7 +46,8 @@ public final class OperatorSessionService implements OperatorSessions {
           turnstile.takeBack(OF_ADDRESS, address);
           return null;
         });
-    return begin();
+    OperatorSpan span = OperatorSpan.beginning(clock.instant());
+    return given(span, span.expiresAt());
   }
 
   private void pass(String address) {
@@ -70,24 +69,23 @@ public final class OperatorSessionService implements OperatorSessions {
 
   @Override
   public Optional<OperatorSession> find(String shown) {
-    return seal.expiry(shown).map(expiresAt -> known(shown, expiresAt));
+    return seal.said(shown)
+        .map(OperatorSpan::of)
+        .filter(span -> clock.instant().isBefore(span.expiresAt()))
+        .map(span -> known(shown, span));
   }
 
-  private OperatorSession known(String shown, Instant expiresAt) {
-    boolean young = clock.instant().plus(LASTS).minus(RENEWED_AFTER).isBefore(expiresAt);
+  private OperatorSession known(String shown, OperatorSpan span) {
+    OperatorSpan next = span.renewed(clock.instant());
+    boolean young = next.expiresAt().minus(RENEWED_AFTER).isBefore(span.expiresAt());
     return young
-        ? new OperatorSession(new Secret(shown), expiresAt, false, until(expiresAt))
-        : renewed(begin(), expiresAt);
+        ? new OperatorSession(new Secret(shown), span.expiresAt(), false, until(span.expiresAt()))
+        : given(next, span.expiresAt());
   }
 
-  private OperatorSession renewed(OperatorSession next, Instant shownExpiresAt) {
-    return new OperatorSession(next.token(), next.expiresAt(), true, until(shownExpiresAt));
-  }
-
-  private OperatorSession begin() {
-    Ticket ticket = seal.issue(LASTS);
+  private OperatorSession given(OperatorSpan span, Instant admittedUntil) {
     return new OperatorSession(
-        ticket.secret(), ticket.expiresAt(), true, until(ticket.expiresAt()));
+        seal.sealed(span.text()), span.expiresAt(), true, until(admittedUntil));
   }
 
   private Admission until(Instant expiresAt) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * How whoever holds the API key, the operator, signs in with a browser, and stays so for twelve
- * hours from when that was last of use. Nothing is kept: sessions outlast restarts, and end when
- * the key is changed.
+ * hours from when that was last of use, for thirty days at most. Nothing is kept: sessions outlast
+ * restarts, and end when the key is changed.
  */
 public interface OperatorSessions {
   /**

@@ -13,7 +13,7 @@ public interface OverlayKeyStore {
   /** The key with this secret. */
   Optional<OverlayKey> find(SecretHash secret);
 
-  /** All keys, in order of their ids. */
+  /** All keys, the oldest first; those of one moment in order of their ids. */
   List<OverlayKey> all();
 
   void insert(OverlayKey key, SecretHash secret);

@@ -47,22 +47,29 @@ public final class TicketSeal {
   Ticket issue(Duration lifetime) {
     Instant expiresAt = Instant.ofEpochMilli(clock.instant().plus(lifetime).toEpochMilli());
     String said = Long.toString(expiresAt.toEpochMilli(), RADIX);
-    return new Ticket(new Secret(said + "." + seal(said)), expiresAt);
+    return new Ticket(sealed(said), expiresAt);
+  }
+
+  /** Something to be shown that says this, in which there is no dot. */
+  Secret sealed(String said) {
+    return new Secret(said + "." + seal(said));
   }
 
   /** Whether this is a ticket of ours whose time has not passed. */
   boolean counts(String shown) {
-    return expiry(shown).isPresent();
+    return said(shown)
+        .map(said -> Instant.ofEpochMilli(Long.parseLong(said, RADIX)))
+        .filter(clock.instant()::isBefore)
+        .isPresent();
   }
 
-  /** Until when this counts; empty if it does not. Takes as long whatever it is. */
-  Optional<Instant> expiry(String shown) {
+  /** What this says; empty if it is none of ours. Takes as long whatever it is. */
+  Optional<String> said(String shown) {
     int dot = shown.indexOf('.');
     String said = shown.substring(0, Math.max(dot, 0));
     byte[] sealed = shown.substring(dot + 1).getBytes(US_ASCII);
     return MessageDigest.isEqual(seal(said).getBytes(US_ASCII), sealed)
-        ? Optional.of(Instant.ofEpochMilli(Long.parseLong(said, RADIX)))
-            .filter(clock.instant()::isBefore)
+        ? Optional.of(said)
         : Optional.empty();
   }
 

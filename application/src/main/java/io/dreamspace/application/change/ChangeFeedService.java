@@ -114,14 +114,13 @@ public final class ChangeFeedService implements ChangeFeed {
 
   /** The filter, narrowed to what the caller may read. */
   private FeedFilter permitted(FeedFilter filter) {
-    if (isOfBot) {
-      return filter;
-    }
-    if (!OF_STREAMS.containsAll(filter.types())) {
-      throw new Forbidden("Only a program with the API key may read more than changes of streams.");
-    }
-    return filter.types().isEmpty()
-        ? new FeedFilter(OF_STREAMS, filter.user(), filter.eventType())
-        : filter;
+    return isOfBot
+        ? filter
+        : filter
+            .within(OF_STREAMS)
+            .orElseThrow(
+                () ->
+                    new Forbidden(
+                        "Only a program with the API key may read more than changes of streams."));
   }
 }

@@ -7,6 +7,7 @@ import io.dreamspace.domain.change.RowFact;
 import io.dreamspace.domain.change.RowFact.EventFact;
 import io.dreamspace.domain.event.EventType;
 import io.dreamspace.domain.user.UserId;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,14 @@ public record FeedFilter(
   /** Lets these types through. */
   public static FeedFilter of(Set<ChangeType> types) {
     return new FeedFilter(types, null, null);
+  }
+
+  /** The same of no more than these types; empty if it asks for others by name. */
+  public Optional<FeedFilter> within(Set<ChangeType> allowed) {
+    if (types.isEmpty()) {
+      return Optional.of(new FeedFilter(allowed, user, eventType));
+    }
+    return allowed.containsAll(types) ? Optional.of(this) : Optional.empty();
   }
 
   /** Whether this change is wanted. */

@@ -2,13 +2,16 @@ package io.dreamspace.application.change;
 
 import io.dreamspace.domain.change.Action;
 import io.dreamspace.domain.change.Change;
+import io.dreamspace.domain.change.ChangeType;
 import io.dreamspace.domain.change.Fact;
 import io.dreamspace.domain.change.RowFact;
 import io.dreamspace.domain.change.StreamFact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Looks for changes that are wanted.
@@ -59,7 +62,7 @@ record FeedScan(List<Change> changes, long through, boolean isLast) {
 
   /** What {@link CatchUp.Latest} is told of what the filter lets through; the first so many. */
   static FeedScan newest(ChangeLog log, long after, FeedFilter filter, int limit) {
-    FeedScan all = all(log, after, filter, Integer.MAX_VALUE);
+    FeedScan all = all(log, after, withDeletions(filter), Integer.MAX_VALUE);
     Map<Key, Change> newest = new LinkedHashMap<>();
     for (Change change : all.changes()) {
       Key key = Key.of(change.fact());
@@ -69,12 +72,21 @@ record FeedScan(List<Change> changes, long through, boolean isLast) {
         newest.remove(key.replay());
       }
     }
-    List<Change> wanted = List.copyOf(newest.values());
+    List<Change> wanted = newest.values().stream().filter(filter::matches).toList();
     if (wanted.size() <= limit) {
       return new FeedScan(wanted, all.through(), all.isLast());
     }
     List<Change> first = wanted.subList(0, limit);
     return new FeedScan(first, first.getLast().number(), false);
+  }
+
+  /** What is deleted is to be known, whether anybody wants to be told or not. */
+  private static FeedFilter withDeletions(FeedFilter filter) {
+    Set<ChangeType> types = new HashSet<>(filter.types());
+    for (ChangeType type : filter.types()) {
+      ChangeType.named(type.subject()).stream().filter(ChangeType::isDeletion).forEach(types::add);
+    }
+    return new FeedFilter(types, filter.user(), filter.eventType());
   }
 
   /** These alone of what was found, its first changes; there are others after them. */

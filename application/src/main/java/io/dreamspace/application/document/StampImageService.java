@@ -5,7 +5,9 @@ import io.dreamspace.application.UnitOfWork;
 import io.dreamspace.domain.Text;
 import io.dreamspace.domain.document.StampImage;
 import io.dreamspace.domain.problem.Problem.NotFound;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The use cases of what stamps look like, on stores. */
 public final class StampImageService implements StampImages {
@@ -20,6 +22,12 @@ public final class StampImageService implements StampImages {
   @Override
   public Optional<StampImage> find(String stampType) {
     return images.find(checked(stampType));
+  }
+
+  @Override
+  public Map<String, StampImage> findAll(Set<String> stampTypes) {
+    stampTypes.forEach(StampImageService::checked);
+    return stampTypes.isEmpty() ? Map.of() : images.findAll(stampTypes);
   }
 
   @Override

@@ -92,6 +92,20 @@ class OperatorSessionTest {
     assertThat(counts(renewed)).isTrue();
   }
 
+  @Test
+  void session_endsThirtyDaysAfterTheSignIn_howeverOftenItIsRenewed() {
+    OperatorSession session = signIn();
+    for (int hours = 0; hours + 11 < 30 * 24; hours += 11) {
+      clock.advance(Duration.ofHours(11));
+      session = sessions.find(session.token().value()).orElseThrow();
+    }
+
+    assertThat(session.expiresAt())
+        .isEqualTo(Fixtures.NOON.plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.MILLIS));
+    clock.set(session.expiresAt());
+    assertThat(counts(session)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "x", "zz.", "SecureToken", "zzzzzzzzz.AAAA", "\u00e9.\u00e9"})
   void session_thatIsNoneOfOurs_isNone(String shown) {

@@ -7,6 +7,7 @@ import io.dreamspace.application.Fixtures;
 import io.dreamspace.application.access.OverlayKeyStore;
 import io.dreamspace.domain.access.OverlayKey;
 import io.dreamspace.domain.access.OverlayKeyId;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What every store of overlay keys must do. */
@@ -24,11 +25,13 @@ public abstract class OverlayKeyStoreContract extends AccessStoresContract {
   }
 
   @Test
-  void all_areInOrderOfTheirIds() {
-    OverlayKey later = insert(9, "a");
-    OverlayKey earlier = insert(3, "a");
+  void all_areTheOldestFirst() {
+    OverlayKey latest = insert(3, Fixtures.NOON.plusSeconds(1));
+    OverlayKey second = insert(8, Fixtures.NOON);
+    OverlayKey first = insert(7, Fixtures.NOON);
+    OverlayKey oldest = insert(9, Fixtures.NOON.minusSeconds(1));
 
-    assertThat(keys().all()).containsExactly(earlier, later);
+    assertThat(keys().all()).containsExactly(oldest, first, second, latest);
   }
 
   @Test
@@ -55,7 +58,15 @@ public abstract class OverlayKeyStoreContract extends AccessStoresContract {
   }
 
   private OverlayKey insert(int number, String name) {
-    OverlayKey key = new OverlayKey(id(number), name, Fixtures.NOON.plusNanos(number * 1_000L));
+    return insert(
+        number, new OverlayKey(id(number), name, Fixtures.NOON.plusNanos(number * 1_000L)));
+  }
+
+  private OverlayKey insert(int number, Instant createdAt) {
+    return insert(number, new OverlayKey(id(number), "a", createdAt));
+  }
+
+  private OverlayKey insert(int number, OverlayKey key) {
     change(() -> keys().insert(key, hash(number)));
     return key;
   }

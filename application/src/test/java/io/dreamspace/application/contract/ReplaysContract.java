@@ -110,6 +110,21 @@ abstract class ReplaysContract extends SubjectContract {
     assertThat(types(told(latest()))).containsExactly("event.deleted");
   }
 
+  @Test
+  void catchUp_withTheLatest_passesOverWhatIsDeleted_alsoForWhoIsNotToldOfDeletions() {
+    EventId deleted = drawing().event().id();
+    EventId there = drawing().event().id();
+    events().replay(deleted);
+    events().replay(there);
+    events().delete(deleted);
+    Set<ChangeType> types = Set.of(ChangeType.EVENT_CREATED, ChangeType.EVENT_REPLAYED);
+
+    List<Changed> told = told(new FeedQuery(FeedFilter.of(types), new CatchUp.Latest()));
+
+    assertThat(types(told)).containsExactly("event.created", "event.replayed");
+    assertThat(told).extracting(Changed::state).containsOnly(state(there));
+  }
+
   private EventDetails drawing() {
     return events()
         .record(

@@ -3,9 +3,14 @@ package io.dreamspace.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dreamspace.application.Fixtures;
 import io.dreamspace.domain.document.ImageData;
 import io.dreamspace.domain.document.StampImage;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +27,21 @@ public abstract class StampImageStoreContract extends StoresContract {
     put(image(type + "!", GIF.length + 1));
 
     assertThat(stores.stampImages().find(type)).contains(image);
+  }
+
+  @Test
+  void findAll_answersThoseThatAreThere() {
+    Map<String, StampImage> images = new HashMap<>();
+    for (String type : Fixtures.texts()) {
+      images.put(type, image(type, GIF.length));
+      put(images.get(type));
+    }
+    put(image("not asked for", GIF.length));
+    Set<String> asked = new HashSet<>(images.keySet());
+    asked.add("none");
+
+    assertThat(stores.stampImages().findAll(asked)).isEqualTo(images);
+    assertThat(stores.stampImages().findAll(Set.of())).isEmpty();
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.dreamspace.application.document.StampImages;
 import io.dreamspace.domain.document.ImageData;
 import io.dreamspace.domain.document.StampImage;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,19 @@ abstract class StampImagesContract extends SubjectContract {
     images().put(image(type + "!", 15));
 
     assertThat(images().find(type)).contains(image);
+  }
+
+  @Test
+  void findAll_answersThoseThatAreThere() {
+    StampImage first = image("approve", 14);
+    StampImage second = image("a+b%20", 15);
+    images().put(first);
+    images().put(second);
+    images().put(image("not asked for", 14));
+
+    assertThat(images().findAll(Set.of("approve", "a+b%20", "none")))
+        .isEqualTo(Map.of("approve", first, "a+b%20", second));
+    assertThat(images().findAll(Set.of())).isEmpty();
   }
 
   @Test

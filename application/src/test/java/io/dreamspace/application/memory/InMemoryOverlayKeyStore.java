@@ -4,6 +4,7 @@ import io.dreamspace.application.access.OverlayKeyStore;
 import io.dreamspace.domain.access.OverlayKey;
 import io.dreamspace.domain.access.OverlayKeyId;
 import io.dreamspace.domain.access.SecretHash;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,10 @@ record InMemoryOverlayKeyStore(Snapshots snapshots) implements OverlayKeyStore {
 
   @Override
   public List<OverlayKey> all() {
-    return rows().all().stream().map(Kept::key).toList();
+    return rows().all().stream()
+        .map(Kept::key)
+        .sorted(Comparator.comparing(OverlayKey::createdAt).thenComparing(key -> key.id().hex()))
+        .toList();
   }
 
   @Override

@@ -53,6 +53,11 @@ public enum ChangeType {
     return value.substring(0, value.indexOf('.'));
   }
 
+  /** Whether what it is about is no longer there. */
+  public boolean isDeletion() {
+    return value.endsWith(".deleted");
+  }
+
   /**
    * The type of this name.
    *

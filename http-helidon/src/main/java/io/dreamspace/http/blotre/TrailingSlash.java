@@ -18,7 +18,8 @@ public final class TrailingSlash implements Handler {
   private static final Pattern PLAIN = Pattern.compile("[!-~]+");
 
   /** What our paths begin with: others are not ours to send anywhere. */
-  private static final Set<String> ROOTS = Set.of("v0", "s", "t", "account", "login", "signup");
+  private static final Set<String> ROOTS =
+      Set.of("v0", "s", "t", "account", "login", "signup", "overlay", "gallery", "dashboard");
 
   @Override
   public void handle(ServerRequest request, ServerResponse response) {

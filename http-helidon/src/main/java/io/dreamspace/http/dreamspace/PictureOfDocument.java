@@ -3,12 +3,14 @@ package io.dreamspace.http.dreamspace;
 import io.dreamspace.domain.document.Document;
 import io.dreamspace.domain.document.DocumentId;
 import io.dreamspace.domain.document.ImageSize;
+import io.dreamspace.domain.document.Stamp;
 import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.http.picture.StampedPicture;
 import io.dreamspace.http.picture.Turn;
 import io.dreamspace.http.reading.Query;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A document's image with its stamps on it. */
 record PictureOfDocument(DocumentId id) implements Resource {
@@ -33,8 +35,12 @@ record PictureOfDocument(DocumentId id) implements Resource {
                 drawing.bytes(),
                 drawing.mediaType(),
                 sizeOf(drawing),
-                call.session().stampImages()::find,
+                call.session().stampImages().findAll(typesOf(document)),
                 turn)));
+  }
+
+  private static Set<String> typesOf(Document document) {
+    return document.stamps().stream().map(Stamp::type).collect(Collectors.toSet());
   }
 
   private ImageSize sizeOf(Picture drawing) {

@@ -57,8 +57,10 @@ final class ChangeMessages {
   /** For all readers who want everything; each is told what it may see of it. */
   Message shared(FeedEntry entry, Epoch epoch) {
     Message whole = message(entry, epoch, FeedQuery.all());
-    FeedEntry shown = Onlooker.shownToAll(entry);
-    return shown == entry ? whole : whole.withReduced(() -> message(shown, epoch, FeedQuery.all()));
+    FeedEntry reduced = Onlooker.reduced(entry);
+    return reduced == entry
+        ? whole
+        : whole.withReduced(() -> message(reduced, epoch, FeedQuery.all()));
   }
 
   Message message(FeedEntry entry, Epoch epoch, FeedQuery query) {

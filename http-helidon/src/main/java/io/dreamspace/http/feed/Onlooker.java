@@ -61,26 +61,26 @@ public record Onlooker(boolean holdsKey, boolean seesAll, Admission admission) {
    * @throws Forbidden if they ask for more by name
    */
   FeedFilter limit(FeedFilter wanted) {
-    if (seesAll) {
-      return wanted;
-    }
-    if (!SEEN.containsAll(wanted.types())) {
-      throw new Forbidden("A ticket shows what changes of events, documents, stamps and streams.");
-    }
-    return wanted.types().isEmpty()
-        ? new FeedFilter(SEEN, wanted.user(), wanted.eventType())
-        : wanted;
+    return seesAll
+        ? wanted
+        : wanted
+            .within(SEEN)
+            .orElseThrow(
+                () ->
+                    new Forbidden(
+                        "A ticket shows what changes of events, documents, stamps and streams."));
   }
 
   /** What they are told of this. */
   FeedEntry shown(FeedEntry entry) {
-    return seesAll ? entry : shownToAll(entry);
+    return seesAll ? entry : reduced(entry);
   }
 
   /**
-   * Without what games keep in the preferences of an event's user; the same if there is nothing.
+   * What those are told who do not see all: without what games keep in the preferences of an
+   * event's user; the same if there is nothing.
    */
-  static FeedEntry shownToAll(FeedEntry entry) {
+  static FeedEntry reduced(FeedEntry entry) {
     return entry instanceof Changed(var change, EventState(EventDetails event))
             && event.user().preferences() != null
         ? new Changed(change, new EventState(withoutPreferences(event)))

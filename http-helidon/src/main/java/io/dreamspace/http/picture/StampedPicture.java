@@ -7,8 +7,6 @@ import io.dreamspace.domain.document.StampImage;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A drawing with its stamps on it, as one SVG that needs nothing else. Each type of stamps is in it
@@ -27,7 +25,7 @@ public final class StampedPicture {
    * Draws it.
    *
    * @param drawing the document's image, of this type and size
-   * @param looks what stamps of a type look like, if something was given for it
+   * @param looks what stamps look like, by their types; without those for which nothing was given
    * @param turn in which the stamps' rotations are
    */
   public static String draw(
@@ -35,7 +33,7 @@ public final class StampedPicture {
       byte[] drawing,
       String mediaType,
       ImageSize size,
-      Function<String, Optional<StampImage>> looks,
+      Map<String, StampImage> looks,
       Turn turn) {
     StampedPicture picture = new StampedPicture(turn);
     picture.begin(document, size);
@@ -64,17 +62,18 @@ public final class StampedPicture {
     svg.append(Base64.getEncoder().encodeToString(bytes)).append("\"/>\n");
   }
 
-  private void shapes(Document document, Function<String, Optional<StampImage>> looks) {
+  private void shapes(Document document, Map<String, StampImage> looks) {
     svg.append("<defs>\n");
     for (Stamp stamp : document.stamps()) {
       if (!shapes.containsKey(stamp.type())) {
         String id = "stamp-" + (shapes.size() + 1);
         shapes.put(stamp.type(), id);
-        looks
-            .apply(stamp.type())
-            .ifPresentOrElse(
-                image -> given(id, image),
-                () -> svg.append(DrawnStamp.shape(id, stamp.type())).append('\n'));
+        StampImage look = looks.get(stamp.type());
+        if (look == null) {
+          svg.append(DrawnStamp.shape(id, stamp.type())).append('\n');
+        } else {
+          given(id, look);
+        }
       }
     }
     svg.append("</defs>\n");

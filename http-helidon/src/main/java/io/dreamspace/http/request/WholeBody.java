@@ -5,10 +5,14 @@ import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Sends bodies that are known whole; of them only the length, if no more was asked for. */
 public final class WholeBody {
   private static final byte[] NOTHING = {};
+  private static final int CAUSES = 10;
 
   private WholeBody() {}
 
@@ -36,8 +40,19 @@ public final class WholeBody {
   public static void unlessClientIsGone(Runnable send) {
     try {
       send.run();
-    } catch (UncheckedIOException gone) {
-      throw new CloseConnectionException("The client is gone.", gone);
+    } catch (RuntimeException failure) {
+      if (isOfConnection(failure)) {
+        throw new CloseConnectionException("The client is gone.", failure);
+      }
+      throw failure;
     }
+  }
+
+  /** Jackson, which writes to the connection, has its own exceptions for that. */
+  private static boolean isOfConnection(RuntimeException failure) {
+    return failure instanceof UncheckedIOException
+        || Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+            .limit(CAUSES)
+            .anyMatch(SocketException.class::isInstance);
   }
 }

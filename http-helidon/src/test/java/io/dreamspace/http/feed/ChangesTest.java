@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The feed as clients get it, in each of the three ways. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -30,8 +29,6 @@ final class ChangesTest {
                     "stamps": [{"stamp_type": "a", "pos_x": 1, "pos_y": 2, "rotation": 0.5}]},
        "occurred_at": "2025-06-08T20:12:00Z", "event_type": "plain", "message": "one\\ntwo\\r"}\
       """;
-
-  private static final int BURST = 200;
 
   @RegisterExtension private final TestServer server = TestServer.inMemory();
   private final AtomicInteger users = new AtomicInteger(100);
@@ -189,42 +186,6 @@ final class ChangesTest {
     JsonNode changes = Concurrently.get(waiting).json().get("changes");
     assertThat(changes).isNotEmpty();
     assertThat(changes.get(0).get("type").textValue()).isEqualTo("user.updated");
-  }
-
-  @Test
-  void page_thatWaits_hasWhatComes_howeverLongAgoThatIsWhenItIsRead() {
-    user("old");
-    server.clock().advance(Duration.ofSeconds(1));
-    Future<Answer> waiting =
-        Concurrently.start(() -> server.get("/changes?max_age=0&wait=30&type=user"));
-    while (!waiting.isDone()) {
-      user("new");
-      server.clock().advance(Duration.ofSeconds(1));
-    }
-
-    assertThat(numbers(Concurrently.get(waiting).json())).isNotEmpty().doesNotContain(1);
-  }
-
-  @ParameterizedTest
-  @EnumSource(value = Way.class, mode = Mode.EXCLUDE, names = "PAGES")
-  void maxAge_passesOverWhatWaits_andNothingThatComes(Way way) throws IOException {
-    user("old");
-    server.clock().advance(Duration.ofMinutes(2));
-    user("young");
-    String query = "from=earliest&max_age=60";
-    try (FeedConnection feed = way.open(server.port(), TestServer.KEY, query);
-        FeedConnection live = way.open(server.port(), TestServer.KEY, "max_age=0")) {
-      assertThat(feed.next().get("change_id").intValue()).isEqualTo(2);
-      assertThat(live.nextMessage().get("type").textValue()).isEqualTo("start");
-      for (int number = 3; number <= BURST; number++) {
-        user("new");
-        server.clock().advance(Duration.ofMinutes(2));
-      }
-      for (int number = 3; number <= BURST; number++) {
-        assertThat(feed.next().get("change_id").intValue()).isEqualTo(number);
-        assertThat(live.next().get("change_id").intValue()).isEqualTo(number);
-      }
-    }
   }
 
   @Test

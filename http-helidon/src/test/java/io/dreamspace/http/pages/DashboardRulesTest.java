@@ -8,6 +8,7 @@ import io.dreamspace.domain.event.EventEdit;
 import io.dreamspace.domain.event.EventId;
 import io.dreamspace.domain.event.EventKind;
 import io.dreamspace.domain.event.EventKindEdit;
+import io.dreamspace.domain.user.User;
 import io.dreamspace.domain.user.UserId;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
@@ -164,6 +165,7 @@ class DashboardRulesTest {
       delimiter = '|',
       value = {
         "amount=many| Field 'amount' must be an integer",
+        "amount=9223372036854775808| to 9223372036854775807",
         "occurred_at=| 'occurred_at' must be a time such as",
         "occurred_at=soon| 'occurred_at' must be a time such as"
       },
@@ -181,6 +183,21 @@ class DashboardRulesTest {
         .containsPattern(
             "name=\"" + field[0] + "\" value=\"" + field[1] + "\"[^>]*aria-invalid=\"true\"");
     assertThat(session().events().get(new EventId(1)).event().userName()).isEqualTo("Starling");
+  }
+
+  @Test
+  void user_withLongPreferences_keepsThem_whenTheNameIsCorrected() {
+    String preferences = "鳥".repeat(50_000);
+    client.server.patch("/users/1", "{\"preferences\":\"" + preferences + "\"}");
+    String path = "/dashboard/users/1";
+    HttpResponse<String> page = client.operate(path);
+    assertThat(page.body()).contains("has 50,000 characters").doesNotContain("鳥");
+
+    client.operate(path, path, PageClient.hidden(page.body()) + "&name=Heron");
+
+    User user = session().users().get(new UserId(1)).user();
+    assertThat(user.name()).isEqualTo("Heron");
+    assertThat(user.preferences()).isEqualTo(preferences);
   }
 
   @Test

@@ -192,6 +192,9 @@ class PageRulesTest {
     "/v0/oauth2/redeem, 302",
     "/v0/oauth2/redeem/, 301",
     "/s/, 301",
+    "/gallery/?ticket=x, 301",
+    "/overlay/?demo, 301",
+    "/dashboard/events/, 301",
     "/v0/oauth2/authorize, 400",
     "/v0/oauth2/authorize?response_type=code&client_id=x, 302"
   })

@@ -94,8 +94,8 @@ final class OverlayPages {
   private static Question question(OverlayKey key) {
     return new Question(
         "Revoke “" + key.name() + "”?",
-        "Overlays that show it are cut off at once, and get in no more. There is no way back: they"
-            + " need a new key.",
+        "Overlays that show it are cut off within 15 seconds, and get in no more. There is no way"
+            + " back: they need a new key.",
         path(key.id()),
         "Revoke " + key.name(),
         SECTION.path());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dreamspace.http.reading.WholeNumber;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /**
  * What was typed into a form as the body that a program would have sent, so that the same rules
@@ -11,6 +13,9 @@ import io.dreamspace.http.reading.WholeNumber;
  */
 final class Typed {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Too many for a number of ours, perhaps, which is then said. */
+  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,1000}");
 
   private Typed() {}
 
@@ -41,11 +46,17 @@ final class Typed {
     if (text.isEmpty() && field.kind().mayBeNothing()) {
       return JSON.nullNode();
     }
-    return field.kind() == Field.Kind.NUMBER
-        ? WholeNumber.parse(text.strip())
-            .<JsonNode>map(JSON::numberNode)
-            .orElseGet(() -> JSON.textNode(text))
-        : JSON.textNode(text);
+    return field.kind() == Field.Kind.NUMBER ? number(text.strip()) : JSON.textNode(text);
+  }
+
+  private static JsonNode number(String text) {
+    return WholeNumber.parse(text)
+        .<JsonNode>map(JSON::numberNode)
+        .orElseGet(
+            () ->
+                DIGITS.matcher(text).matches()
+                    ? JSON.numberNode(new BigInteger(text))
+                    : JSON.textNode(text));
   }
 
   /** Browsers end lines in their own way, and have one line in most fields. */
