@@ -18,8 +18,11 @@ import java.sql.Statement;
 final class Checkpoints implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Checkpoints.class.getName());
 
-  /** 4 KiB each. A page that changed often is moved once, so the log should not be too short. */
-  static final int PAGES = 8_000;
+  /**
+   * 4 KiB each, 128 MB together. A page that changed often is moved once, so the log should not be
+   * short: while it is moved, commits take longer, and that should be so for few of them.
+   */
+  static final int PAGES = 32_000;
 
   /** If the log still gets that long, the writer waits until it can begin anew. */
   static final int MOST_PAGES = 2 * PAGES;

@@ -214,8 +214,10 @@ class ConnectionsTest {
     assertThat(openFiles()).isNotEmpty();
     assertThat(ourThreads()).containsExactlyInAnyOrder("dreamspace-writer", "dreamspace-disk");
     // The next unit of work finds a log that is to be moved, which begins beside it.
-    drawings.drawn("x".repeat(Checkpoints.PAGES * 4_096));
-    drawings.drawn("data");
+    String noBase64 = "?".repeat(4_096_000);
+    for (int pages = 0; pages <= Checkpoints.PAGES; pages += 1_000) {
+      drawings.drawn(noBase64);
+    }
 
     database.close();
 

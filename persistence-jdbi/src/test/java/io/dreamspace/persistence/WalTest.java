@@ -35,7 +35,7 @@ class WalTest {
               .mapToObj(number -> Concurrently.start(() -> readUntil(done, database, first)))
               .toList();
 
-      String data = "x".repeat(4_000);
+      String data = "x".repeat(24_000);
       Concurrently.call(WRITERS, number -> draw(drawings, data));
       done.set(true);
 
