@@ -12,8 +12,11 @@ final class EventText {
   static String of(EventKind kind) {
     return switch (kind) {
       case EventKind.Plain(String message) -> message;
-      case EventKind.Subscriber(long tier, long months, @Nullable String message) ->
-          joined("Tier " + tier, counted(months, "month"), message);
+      case EventKind.Subscriber subscriber ->
+          joined(
+              "Tier " + subscriber.level(),
+              counted(subscriber.subscribedLength(), "month"),
+              subscriber.message());
       case EventKind.Cheer(long bits, @Nullable String cheermote, @Nullable String message) ->
           joined(counted(bits, "bit"), cheermote, message);
       case EventKind.Raid(long viewers) -> counted(viewers, "viewer");

@@ -8,12 +8,11 @@ import io.dreamspace.http.pages.visit.PageReply;
 import io.dreamspace.http.pages.visit.Refusals;
 import io.dreamspace.http.pages.visit.Visit;
 import io.dreamspace.http.reading.Form;
+import io.dreamspace.http.reading.Pairs;
 import io.dreamspace.http.reading.Query;
 import io.helidon.http.Status;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list that is searched by the filters of the API, the newest first. */
@@ -42,7 +41,7 @@ abstract class ListPages {
     Form typed = visit.query();
     Sheet search = empty.filled(typed);
     try {
-      Query query = Query.of(given(visit.rawQuery()), times.server());
+      Query query = Query.of(given(visit.rawQuery()).raw(), times.server());
       Long after = query.integer("after");
       long start = after == null ? Order.NEWEST.beginning() : after;
       Found found = find(session, query, new Paging(start, LISTED, Order.NEWEST));
@@ -59,22 +58,14 @@ abstract class ListPages {
   }
 
   /** Fields that nobody has filled in are no filters. */
-  private static String given(String raw) {
-    return others(raw, "done=");
+  private static Pairs given(String raw) {
+    return Pairs.of(raw).without("done").filled();
   }
 
   private @Nullable String next(Visit visit, OptionalLong next) {
     if (next.isEmpty()) {
       return null;
     }
-    String others = others(given(visit.rawQuery()), "after=");
-    String and = others.isEmpty() ? "" : others + "&";
-    return section.path() + "?" + and + "after=" + next.getAsLong();
-  }
-
-  private static String others(String raw, String prefix) {
-    return Arrays.stream(raw.split("&", -1))
-        .filter(pair -> !pair.isEmpty() && !pair.endsWith("=") && !pair.startsWith(prefix))
-        .collect(Collectors.joining("&"));
+    return section.path() + "?" + given(visit.rawQuery()).with("after", next.getAsLong()).raw();
   }
 }
