@@ -19,6 +19,9 @@ public final class FeedBenchmark {
   /** With and without one that does not read, in turns, so that both have the same machine. */
   private static final int TURNS = 10;
 
+  /** By then it has been sent what it takes without reading. */
+  private static final int UNTIL_STALLED = 20;
+
   private static final Duration BETWEEN = Duration.ofMillis(50);
 
   /** Together more than a connection takes that nobody reads. */
@@ -63,6 +66,7 @@ public final class FeedBenchmark {
       for (int turn = 0; turn < TURNS; turn++) {
         alone[turn] = latencies(update, listeners);
         try (Socket stalled = stalled(server.port(), all)) {
+          Latency.of(UNTIL_STALLED, BETWEEN, update, listeners, SUBSCRIBERS);
           beside[turn] = latencies(update, listeners);
           stalled.getInputStream();
         }
