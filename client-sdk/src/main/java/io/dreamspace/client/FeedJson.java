@@ -43,7 +43,7 @@ record FeedJson(Json json) {
         new Cursor(epoch, message.required("latest").longValue()));
   }
 
-  /** What a message tells; empty if it is about the feed itself. */
+  /** What a message tells; empty if it is about the feed itself, or of a type not known here. */
   Optional<FeedEntry> entry(String message) throws IOException {
     try {
       return entry(json.readTree(message.getBytes(StandardCharsets.UTF_8)));
@@ -57,7 +57,8 @@ record FeedJson(Json json) {
     return switch (type) {
       case START, HEARTBEAT -> Optional.empty();
       case GAP -> Optional.of(gap(message));
-      default -> Optional.of(changed(message, ChangeType.of(type)));
+      // A server newer than this may tell more; who subscribed to what is known misses nothing.
+      default -> ChangeType.find(type).map(known -> changed(message, known));
     };
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dreamspace.application.change.FeedEntry;
 import io.dreamspace.application.change.FeedEntry.Changed;
 import io.dreamspace.application.change.FeedListener;
+import io.dreamspace.application.change.FeedPage;
 import io.dreamspace.application.change.FeedQuery;
 import io.dreamspace.application.change.FeedStart;
 import io.dreamspace.application.change.FeedSubscription;
@@ -99,6 +100,33 @@ class FeedReaderTest {
       assertThat(next()).isEqualTo(1L);
       assertThat(subscription.position()).isNotNull();
     }
+  }
+
+  @Test
+  void changeOfATypeNotKnown_isPassedOver_andNotAskedForAgain() throws InterruptedException {
+    String newer = event(1).replace("stamp.deleted", "stamp.admired");
+    answer(
+        request ->
+            request.line().contains("after=0.")
+                ? ScriptedServer.fallingSilentWithin(newer + "x")
+                : ScriptedServer.fallingSilentWithin(event(2) + "x"));
+
+    try (FeedSubscription subscription = subscribe()) {
+      assertThat(next()).isEqualTo(2L);
+      assertThat(subscription.position().number()).isPositive();
+    }
+  }
+
+  @Test
+  void changeOfATypeNotKnown_isMissingInAPage_whichGoesOnAfterIt() {
+    server.answer(
+        200,
+        PAGE.replace("[]", "[" + CHANGE.formatted(1, EPOCH).replace("deleted", "admired") + "]"));
+
+    FeedPage page = feed.read(START, FeedQuery.all(), 10);
+
+    assertThat(page.entries()).isEmpty();
+    assertThat(page.next().number()).isEqualTo(1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.dreamspace.domain.problem.Problem.Invalid;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,11 +65,13 @@ public enum ChangeType {
    * @throws Invalid if there is none
    */
   public static ChangeType of(String value) {
-    ChangeType type = BY_VALUE.get(value);
-    if (type == null) {
-      throw new Invalid("type", "There is no change of the type '" + value + "'.");
-    }
-    return type;
+    return find(value)
+        .orElseThrow(() -> new Invalid("type", "There is no change of the type '" + value + "'."));
+  }
+
+  /** The type of this name, if there is one. */
+  public static Optional<ChangeType> find(String value) {
+    return Optional.ofNullable(BY_VALUE.get(value));
   }
 
   /**
