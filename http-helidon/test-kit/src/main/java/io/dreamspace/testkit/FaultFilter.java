@@ -1,5 +1,6 @@
 package io.dreamspace.testkit;
 
+import io.dreamspace.testkit.Faults.Due;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
@@ -42,14 +43,14 @@ final class FaultFilter implements Filter {
     }
     String method = request.prologue().method().text();
     String path = request.prologue().uriPath().rawPath();
-    Optional<Fault> fault = faults.take(method, path);
-    if (fault.isEmpty()) {
+    Optional<Due> due = faults.take(method, path);
+    if (due.isEmpty()) {
       chain.proceed();
       return;
     }
-    switch (fault.get()) {
+    switch (due.get().fault()) {
       case Fault.Delay(Duration duration) -> {
-        faults.pause(duration);
+        due.get().pause(duration);
         chain.proceed();
       }
       case Fault.Status(int status) -> answer(response, status, "The test wants this to fail.");

@@ -80,29 +80,29 @@ public final class Faults {
     return planned.stream().anyMatch(fault -> fault.isFor(method, path));
   }
 
-  synchronized Optional<Fault> take(String method, String path) {
+  synchronized Optional<Due> take(String method, String path) {
     for (Iterator<Planned> faults = planned.iterator(); faults.hasNext(); ) {
       Planned next = faults.next();
       if (next.isFor(method, path)) {
         faults.remove();
-        return Optional.of(next.fault());
+        return Optional.of(new Due(next.fault(), released));
       }
     }
     return Optional.empty();
   }
 
-  /** Waits that long, or until the faults are reset. */
-  void pause(Duration duration) {
-    try {
-      if (release().await(duration.toNanos(), TimeUnit.NANOSECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
+  /** A fault that was taken; a reset since then ends it, even if it has not begun to wait. */
+  record Due(Fault fault, CountDownLatch released) {
 
-  private synchronized CountDownLatch release() {
-    return released;
+    /** Waits that long, or until the faults are reset. */
+    void pause(Duration duration) {
+      try {
+        if (released.await(duration.toNanos(), TimeUnit.NANOSECONDS)) {
+          return;
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }
