@@ -19,13 +19,13 @@ final class Checkpoints implements AutoCloseable {
   private static final Logger LOG = System.getLogger(Checkpoints.class.getName());
 
   /**
-   * 4 KiB each, 128 MB together. A page that changed often is moved once, so the log should not be
+   * 4 KiB each, 256 MB together. A page that changed often is moved once, so the log should not be
    * short: while it is moved, commits take longer, and that should be so for few of them.
    */
-  static final int PAGES = 32_000;
+  static final int PAGES = 64_000;
 
-  /** If the log still gets that long, the writer waits until it can begin anew. */
-  static final int MOST_PAGES = 2 * PAGES;
+  /** So many are worth to be moved while nobody has anything to write; then the log stays short. */
+  private static final int PAGES_IN_A_PAUSE = 1_000;
 
   /** How much longer the log must be before it is tried again. */
   private static final int STEP = 100;
@@ -35,34 +35,51 @@ final class Checkpoints implements AutoCloseable {
   /** So few that the writer need not shy away from them: about 2 ms. */
   private static final int FEW_PAGES = 400;
 
+  /** So many that they should be moved before the next sync, for which everybody waits. */
+  private static final int MANY_PAGES = 1_000;
+
   /** How often to go after what was written meanwhile; each time there should be less of it. */
   private static final int MOST_MOVES = 6;
+
+  private static final int MOVES_BEFORE_SYNC = 3;
 
   private static final String LOOK = "pragma wal_checkpoint(noop)";
   private static final String MOVE = "pragma wal_checkpoint(passive)";
 
   private final SqliteFile sqlite;
   private final FileSync disk;
+  private final int pages;
   private Thread mover = Thread.ofPlatform().unstarted(this::move);
   private int pagesAtLastTry;
 
-  Checkpoints(SqliteFile sqlite, FileSync disk) {
+  /**
+   * For the log of this database.
+   *
+   * @param pages how long it gets before it is moved while there is work; if it still gets twice as
+   *     long, the writer waits until it can begin anew
+   */
+  Checkpoints(SqliteFile sqlite, FileSync disk, int pages) {
     this.sqlite = sqlite;
     this.disk = disk;
+    this.pages = pages;
   }
 
   /** What the log holds, in pages. */
   private record Log(int pages, int moved) {
+    static Log of(ResultSet row) throws SQLException {
+      return new Log(row.getInt(2), row.getInt(3));
+    }
+
     int rest() {
       return pages - moved;
     }
   }
 
   /** To be called by the writer when it has no transaction. */
-  void keepLogShort(Connection writer) {
+  void keepLogShort(Connection writer, StatementCache statements) {
     try {
-      Log log = run(writer, LOOK);
-      if (log.pages() < PAGES) {
+      Log log = statements.first(writer, LOOK, Log::of).orElseThrow();
+      if (log.pages() < pages) {
         pagesAtLastTry = 0;
       } else if (log.pages() >= pagesAtLastTry + STEP) {
         // Not each time, for who reads an old state may keep it from getting on.
@@ -75,16 +92,31 @@ final class Checkpoints implements AutoCloseable {
   }
 
   private void shorten(Log log, Connection writer) throws SQLException {
-    if (log.pages() >= MOST_PAGES) {
+    if (log.pages() >= 2 * pages) {
       Joining.join(mover);
       beginAnew(writer);
     } else if (!mover.isAlive()) {
       if (log.rest() <= FEW_PAGES) {
         run(writer, MOVE);
       } else {
-        mover = Thread.ofPlatform().name("dreamspace-checkpoint").daemon().start(this::move);
+        startMoving();
       }
     }
+  }
+
+  /** To be called by the writer when there has been nothing to write for a moment. */
+  void useThePause(Connection writer) {
+    try {
+      if (run(writer, LOOK).rest() >= PAGES_IN_A_PAUSE && !mover.isAlive()) {
+        startMoving();
+      }
+    } catch (SQLException e) {
+      report(e);
+    }
+  }
+
+  private void startMoving() {
+    mover = Thread.ofPlatform().name("dreamspace-checkpoint").daemon().start(this::move);
   }
 
   /** Moves all, and waits a moment for those who still read from the log. */
@@ -102,8 +134,11 @@ final class Checkpoints implements AutoCloseable {
   /** Until so little is left that the writer finds little although it goes on meanwhile. */
   private void move() {
     try (Connection connection = sqlite.openWriter()) {
-      for (int moves = 0; moves < MOST_MOVES; moves++) {
+      for (int moves = 1; moves <= MOST_MOVES; moves++) {
         run(connection, MOVE);
+        if (moves < MOVES_BEFORE_SYNC && run(connection, LOOK).rest() > MANY_PAGES) {
+          continue;
+        }
         if (sqlite.isDurable()) {
           // SQLite would leave that to whoever moves the last page, which is the writer.
           disk.sync();
@@ -125,7 +160,7 @@ final class Checkpoints implements AutoCloseable {
     try (PreparedStatement statement = connection.prepareStatement(pragma);
         ResultSet row = statement.executeQuery()) {
       row.next();
-      return new Log(row.getInt(2), row.getInt(3));
+      return Log.of(row);
     }
   }
 

@@ -18,7 +18,6 @@ import io.dreamspace.application.stream.StreamStore;
 import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 
 /**
  * A database of Dreamspace's. Holds two threads, at times a third one, a few connections and a lock
@@ -47,16 +46,15 @@ public final class Database implements Stores {
   private final JdbiLastStates lastStates;
   private final JdbiAccessStores access;
 
-  private Database(
-      SqliteFile sqlite, Retention retention, UnaryOperator<Disk> disks, Runnable leave) {
+  private Database(SqliteFile sqlite, Retention retention, Workings workings, Runnable leave) {
     this.leave = leave;
     this.connections = connect(sqlite);
     this.file = new FileSync(sqlite.file());
     this.log = new FileSync(sqlite.log());
-    this.checkpoints = new Checkpoints(sqlite, file);
+    this.checkpoints = new Checkpoints(sqlite, file, workings.logPages());
     this.sql = new Sql(connections);
     this.changes = new JdbiChangeLog(sql, retention, sqlite);
-    this.gate = new WriteGate(sql, checkpoints, changes, answering(sqlite, disks));
+    this.gate = new WriteGate(sql, checkpoints, changes, answering(sqlite, workings));
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
     this.stampImages = new JdbiStampImageStore(sql);
@@ -109,15 +107,14 @@ public final class Database implements Stores {
    * @throws DatabaseRefused if it cannot be opened
    */
   public static Database open(Path file, Retention retention) {
-    return open(file, retention, UnaryOperator.identity());
+    return open(file, retention, Workings.standard());
   }
 
-  /** Lets the disk be another than the log's own. */
-  static Database open(Path file, Retention retention, UnaryOperator<Disk> disks) {
+  static Database open(Path file, Retention retention, Workings workings) {
     SqliteVersion.refuseAffected();
     Path real = Location.real(file);
     DatabaseLock lock = DatabaseLock.on(real);
-    return open(SqliteFile.durable(real), retention, disks, lock::close);
+    return open(SqliteFile.durable(real), retention, workings, lock::close);
   }
 
   /**
@@ -132,14 +129,14 @@ public final class Database implements Stores {
     return open(
         SqliteFile.fleeting(scratch.file()),
         Retention.standard(),
-        UnaryOperator.identity(),
+        Workings.standard(),
         scratch::close);
   }
 
   private static Database open(
-      SqliteFile sqlite, Retention retention, UnaryOperator<Disk> disks, Runnable leave) {
+      SqliteFile sqlite, Retention retention, Workings workings, Runnable leave) {
     try {
-      return new Database(sqlite, retention, disks, leave);
+      return new Database(sqlite, retention, workings, leave);
     } catch (RuntimeException e) {
       leave.run();
       throw e;
@@ -158,9 +155,9 @@ public final class Database implements Stores {
     }
   }
 
-  private Answering answering(SqliteFile sqlite, UnaryOperator<Disk> disks) {
+  private Answering answering(SqliteFile sqlite, Workings workings) {
     return sqlite.isDurable()
-        ? new AnsweringFromDisk(disks.apply(log), changes)
+        ? new AnsweringFromDisk(workings.disk().apply(log), changes)
         : new AnsweringAtOnce(changes);
   }
 

@@ -1,5 +1,6 @@
 package io.dreamspace.persistence;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,7 +21,24 @@ final class Handover<T> {
   /** Only the taker uses this. */
   private final Deque<T> fetched = new ArrayDeque<>();
 
+  private final Duration patience;
+  private final Runnable pastime;
+  private boolean waitedLong;
+
   private volatile @Nullable Thread taker;
+
+  /** Whose taker has nothing else to do. */
+  Handover() {
+    this(Duration.ofDays(1), () -> {});
+  }
+
+  /**
+   * Whose taker does this, once, when nothing has come in for so long; what comes in then, waits.
+   */
+  Handover(Duration patience, Runnable pastime) {
+    this.patience = patience;
+    this.pastime = pastime;
+  }
 
   /** What is in, the last first. Without an item it says that nothing follows. */
   private record Link<T>(@Nullable T item, @Nullable Link<T> before) {
@@ -74,11 +92,10 @@ final class Handover<T> {
   private boolean fetch() {
     Link<T> link = last.getAndUpdate(in -> in != null && in.isEnd() ? end : null);
     if (link == null) {
-      LockSupport.park(this);
-      // An interrupt was meant for work that is over.
-      boolean ignored = Thread.interrupted();
+      rest();
       return false;
     }
+    waitedLong = false;
     boolean ended = link.isEnd();
     for (Link<T> each = link; each != null; each = each.before()) {
       if (each.item() != null) {
@@ -86,5 +103,20 @@ final class Handover<T> {
       }
     }
     return ended;
+  }
+
+  private void rest() {
+    long start = System.nanoTime();
+    if (waitedLong) {
+      LockSupport.park(this);
+    } else {
+      LockSupport.parkNanos(this, patience.toNanos());
+    }
+    // An interrupt was meant for work that is over.
+    boolean ignored = Thread.interrupted();
+    if (!waitedLong && System.nanoTime() - start >= patience.toNanos()) {
+      waitedLong = true;
+      pastime.run();
+    }
   }
 }

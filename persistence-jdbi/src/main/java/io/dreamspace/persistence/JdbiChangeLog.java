@@ -135,7 +135,7 @@ final class JdbiChangeLog implements ChangeLog, CommitListener {
     }
     appended = false;
     long before = lastAppended;
-    lastAppended = last(handle);
+    lastAppended = sql.first(handle, LAST, row -> row.getLong(1)).orElseThrow();
     // Fewer than before only if a commit failed; and SQLite takes a limit below zero for none.
     long more = Math.max(0, lastAppended - before);
     forgetting.run(handle, lastAppended, lastAt, 2 * more + 2);

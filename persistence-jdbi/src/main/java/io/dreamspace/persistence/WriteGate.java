@@ -1,6 +1,8 @@
 package io.dreamspace.persistence;
 
 import io.dreamspace.application.UnitOfWork;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,11 +17,14 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   /** More in one commit gains nothing, and the first would wait for the last. */
   private static final int MOST_IN_COMMIT = 256;
 
+  /** Without work for so long, the writer looks after the log. */
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
   private final Sql sql;
   private final Checkpoints checkpoints;
   private final CommitListener listener;
   private final Answering answering;
-  private final Handover<PendingWrite<?>> queue = new Handover<>();
+  private final Handover<PendingWrite<?>> queue = new Handover<>(PAUSE, this::useThePause);
   private final Thread writer;
 
   WriteGate(Sql sql, Checkpoints checkpoints, CommitListener listener, Answering answering) {
@@ -78,12 +83,17 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
       return sql.jdbi()
           .withHandle(
               handle -> {
-                checkpoints.keepLogShort(handle.getConnection());
+                Connection connection = handle.getConnection();
+                checkpoints.keepLogShort(connection, sql.connections().statementsOf(connection));
                 return new SharedCommit(sql, listener, handle, batch).run();
               });
     } catch (Throwable failure) {
       return failed(batch, failure);
     }
+  }
+
+  private void useThePause() {
+    sql.jdbi().useHandle(handle -> checkpoints.useThePause(handle.getConnection()));
   }
 
   private static Commit refused(List<PendingWrite<?>> batch) {

@@ -45,10 +45,11 @@ class AnsweringFromDiskTest {
         Database.open(
             directory.resolve("x.db"),
             Retention.standard(),
-            real -> {
-              disk = new HeldDisk(real);
-              return disk;
-            });
+            Workings.with(
+                real -> {
+                  disk = new HeldDisk(real);
+                  return disk;
+                }));
     drawings = new Drawings(database);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dreamspace.application.Concurrently;
+import io.dreamspace.application.change.Retention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class ConnectionsTest {
   private static final int MANY = 200;
+  private static final int LOG_PAGES = 8_000;
 
   @TempDir private Path directory;
   private Path file;
@@ -33,7 +36,9 @@ class ConnectionsTest {
   @BeforeEach
   void open() throws IOException {
     file = directory.toRealPath().resolve("x.db");
-    database = Database.open(file);
+    database =
+        Database.open(
+            file, Retention.standard(), new Workings(UnaryOperator.identity(), LOG_PAGES));
     drawings = new Drawings(database);
   }
 
@@ -215,7 +220,7 @@ class ConnectionsTest {
     assertThat(ourThreads()).containsExactlyInAnyOrder("dreamspace-writer", "dreamspace-disk");
     // The next unit of work finds a log that is to be moved, which begins beside it.
     String noBase64 = "?".repeat(4_096_000);
-    for (int pages = 0; pages <= Checkpoints.PAGES; pages += 1_000) {
+    for (int pages = 0; pages <= LOG_PAGES; pages += 1_000) {
       drawings.drawn(noBase64);
     }
 

@@ -3,9 +3,11 @@ package io.dreamspace.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.Concurrently;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,5 +85,22 @@ class HandoverTest {
 
     assertThat(handover.takeAll()).containsExactly(1);
     assertThat(Concurrently.get(put)).isTrue();
+  }
+
+  @Test
+  void taker_doesItsPastime_onceForEachTimeThatNothingCame() {
+    Semaphore done = new Semaphore(0);
+    Handover<Integer> slow = new Handover<>(Duration.ofMillis(20), done::release);
+    Future<List<Integer>> first = Concurrently.start(slow::takeAll);
+    done.acquireUninterruptibly();
+    slow.put(1);
+    assertThat(Concurrently.get(first)).containsExactly(1);
+
+    Future<List<Integer>> second = Concurrently.start(slow::takeAll);
+    done.acquireUninterruptibly();
+    slow.close();
+
+    assertThat(Concurrently.get(second)).isEmpty();
+    assertThat(done.availablePermits()).isZero();
   }
 }

@@ -3,13 +3,20 @@ package io.dreamspace.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dreamspace.application.Concurrently;
+import io.dreamspace.application.change.Retention;
 import io.dreamspace.domain.document.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,16 +24,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WalTest {
   private static final int WRITERS = 64;
-  private static final int WRITES = 20_000;
-  private static final long MOST_BYTES = Checkpoints.MOST_PAGES * 4_096L;
+  private static final int WRITES = 5_000;
+  private static final int PAGES = 8_000;
+  private static final long PAGE_BYTES = 4_096;
+  private static final long MOST_BYTES = 2 * PAGES * PAGE_BYTES;
 
   @TempDir private Path directory;
+  private final AtomicLong longest = new AtomicLong();
 
   @Test
   @Timeout(240)
   void wal_staysBounded_underLoad() throws IOException {
     Path file = directory.resolve("x.db");
-    try (Database database = Database.open(file)) {
+    Workings shortLog = new Workings(UnaryOperator.identity(), PAGES);
+    try (Database database = Database.open(file, Retention.standard(), shortLog)) {
       Drawings drawings = new Drawings(database);
       DocumentId first = drawings.drawn("first").id();
       AtomicBoolean done = new AtomicBoolean();
@@ -44,6 +55,31 @@ class WalTest {
       long log = Files.size(Path.of(file + "-wal"));
       assertThat(Files.size(file) + log).isGreaterThan(MOST_BYTES * 5 / 4);
       assertThat(log).isLessThan(MOST_BYTES * 5 / 4);
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void wal_isMovedInPauses_soThatItStaysShortWhereLittleHappens() throws Exception {
+    Path file = directory.resolve("x.db");
+    try (Database database = Database.open(file);
+        Connection onlooker = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      Drawings drawings = new Drawings(database);
+      for (int time = 0; time < 6; time++) {
+        drawings.drawn("?".repeat(5_000_000));
+        while (!isMoved(onlooker)) {
+          Thread.onSpinWait();
+        }
+      }
+    }
+    assertThat(longest.get()).isBetween(5_000_000L, 10_000_000L);
+  }
+
+  private boolean isMoved(Connection onlooker) throws SQLException {
+    try (ResultSet log = onlooker.createStatement().executeQuery("pragma wal_checkpoint(noop)")) {
+      log.next();
+      longest.accumulateAndGet(log.getLong(2) * PAGE_BYTES, Math::max);
+      return log.getLong(2) == log.getLong(3);
     }
   }
 
