@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,6 +29,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
@@ -36,12 +38,15 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * 64 callers record events with user, drawing and stamp; each goes on once its event is on disk.
+ * Measured after half a million of them: until then, the compiler has much to do on the same
+ * processors.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.Throughput, Mode.SampleTime})
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Threads(64)
 @Fork(1)
-@Warmup(iterations = 5, time = 4)
+@Warmup(iterations = 8, time = 4)
 @Measurement(iterations = 5, time = 4)
 public class RecordingBenchmark {
   private static final String DRAWING = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB".repeat(64);
