@@ -6,7 +6,6 @@ import io.dreamspace.domain.access.OverlayKey;
 import io.dreamspace.domain.access.OverlayKeyId;
 import io.dreamspace.domain.access.Secret;
 import io.dreamspace.domain.problem.Problem.Invalid;
-import io.dreamspace.domain.problem.Problem.NotFound;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -70,8 +69,7 @@ public final class OverlayService implements Overlays {
     OverlayKey deleted =
         unitOfWork.write(
             () -> {
-              OverlayKey key =
-                  keys.find(id).orElseThrow(() -> new NotFound("There is no such overlay key."));
+              OverlayKey key = keys.find(id).orElseThrow(OverlayKeyId::unknown);
               keys.delete(id);
               return key;
             });

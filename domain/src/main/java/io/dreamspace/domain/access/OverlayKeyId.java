@@ -1,6 +1,7 @@
 package io.dreamspace.domain.access;
 
 import io.dreamspace.domain.ObjectId;
+import io.dreamspace.domain.problem.Problem.NotFound;
 import java.util.Optional;
 
 /**
@@ -16,5 +17,10 @@ public record OverlayKeyId(String hex) {
   /** The id that somebody means, in either case; empty if this can be none. */
   public static Optional<OverlayKeyId> parse(String text) {
     return ObjectId.parse(text).map(OverlayKeyId::new);
+  }
+
+  /** What is answered to who names a key that there is not. */
+  public static NotFound unknown() {
+    return new NotFound("There is no such overlay key.");
   }
 }

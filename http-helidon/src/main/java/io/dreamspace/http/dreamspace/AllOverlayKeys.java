@@ -7,7 +7,6 @@ import io.dreamspace.client.wire.NewOverlayKeyBody;
 import io.dreamspace.client.wire.OverlayKeyBody;
 import io.dreamspace.domain.access.OverlayKey;
 import io.dreamspace.domain.access.OverlayKeyId;
-import io.dreamspace.domain.problem.Problem.NotFound;
 import io.dreamspace.http.mapping.TimeFormat;
 import io.dreamspace.http.reading.Type;
 import java.util.EnumSet;
@@ -43,6 +42,6 @@ record AllOverlayKeys(TimeFormat times) implements Resource {
   public Resource step(Session session, String segment) {
     return OverlayKeyId.parse(segment)
         .map(id -> new OneOverlayKey(id, this))
-        .orElseThrow(() -> new NotFound("There is no such overlay key."));
+        .orElseThrow(OverlayKeyId::unknown);
   }
 }

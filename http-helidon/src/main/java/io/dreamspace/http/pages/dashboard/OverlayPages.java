@@ -88,7 +88,7 @@ final class OverlayPages {
         return Shown.question(visit, SECTION, question(key));
       }
     }
-    return Shown.gone(visit, SECTION, "There is no such overlay key.");
+    return Shown.gone(visit, SECTION, OverlayKeyId.unknown().getMessage());
   }
 
   private static Question question(OverlayKey key) {
@@ -113,7 +113,6 @@ final class OverlayPages {
   }
 
   private static OverlayKeyId id(Visit visit) {
-    return OverlayKeyId.parse(visit.segment("id"))
-        .orElseThrow(() -> new NotFound("There is no such overlay key."));
+    return OverlayKeyId.parse(visit.segment("id")).orElseThrow(OverlayKeyId::unknown);
   }
 }
