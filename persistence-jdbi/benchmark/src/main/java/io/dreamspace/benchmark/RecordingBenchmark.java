@@ -38,15 +38,13 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * 64 callers record events with user, drawing and stamp; each goes on once its event is on disk.
- * Measured after half a million of them: until then, the compiler has much to do on the same
- * processors.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.Throughput, Mode.SampleTime})
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Threads(64)
 @Fork(1)
-@Warmup(iterations = 8, time = 4)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 5, time = 4)
 public class RecordingBenchmark {
   private static final String DRAWING = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB".repeat(64);
