@@ -5,8 +5,8 @@ interface Answering extends AutoCloseable {
   /** Takes over what the writer has done with; the callers are answered in time. */
   void take(Commit commit);
 
-  /** False once it is uncertain what is on disk, after which nothing more must be written. */
-  boolean isReliable();
+  /** Whether all are answered. */
+  boolean isIdle();
 
   /** Returns when all are answered. */
   @Override

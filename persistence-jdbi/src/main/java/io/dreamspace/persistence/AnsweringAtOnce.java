@@ -9,7 +9,7 @@ record AnsweringAtOnce(CommitListener listener) implements Answering {
   }
 
   @Override
-  public boolean isReliable() {
+  public boolean isIdle() {
     return true;
   }
 

@@ -1,8 +1,10 @@
 package io.dreamspace.persistence;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AnsweringFromDisk implements Answering {
   private final Disk disk;
   private final CommitListener listener;
+  private final DiskTrust trust;
   private final Handover<Commit> commits = new Handover<>();
 
   /**
@@ -22,17 +25,24 @@ final class AnsweringFromDisk implements Answering {
    */
   private final Semaphore ahead = new Semaphore(1);
 
+  private final AtomicInteger unanswered = new AtomicInteger();
+
+  /** Only the thread uses this; it is empty whenever the thread waits for more. */
+  private final Deque<Commit> inHand = new ArrayDeque<>();
+
   private final Thread thread;
   private volatile @Nullable Throwable failure;
 
-  AnsweringFromDisk(Disk disk, CommitListener listener) {
+  AnsweringFromDisk(Disk disk, CommitListener listener, DiskTrust trust) {
     this.disk = disk;
     this.listener = listener;
+    this.trust = trust;
     this.thread = Thread.ofPlatform().name("dreamspace-disk").daemon().start(this::work);
   }
 
   @Override
   public void take(Commit commit) {
+    unanswered.incrementAndGet();
     if (commits.put(commit)) {
       ahead.acquireUninterruptibly();
     } else {
@@ -41,8 +51,8 @@ final class AnsweringFromDisk implements Answering {
   }
 
   @Override
-  public boolean isReliable() {
-    return failure == null;
+  public boolean isIdle() {
+    return unanswered.get() == 0;
   }
 
   private void work() {
@@ -52,6 +62,7 @@ final class AnsweringFromDisk implements Answering {
       // Nobody must wait for this thread.
       lose(dying);
       commits.close();
+      answerAll();
       syncAndAnswer();
       throw dying;
     }
@@ -60,13 +71,14 @@ final class AnsweringFromDisk implements Answering {
   private void syncAndAnswer() {
     for (var waiting = commits.takeAll(); !waiting.isEmpty(); waiting = commits.takeAll()) {
       ahead.release(waiting.size());
-      sync(waiting);
-      waiting.forEach(this::answer);
+      inHand.addAll(waiting);
+      sync();
+      answerAll();
     }
   }
 
-  private void sync(List<Commit> waiting) {
-    if (isReliable() && waiting.stream().anyMatch(Commit::hasWritten)) {
+  private void sync() {
+    if (failure == null && inHand.stream().anyMatch(Commit::hasWritten)) {
       try {
         disk.sync();
       } catch (IOException | RuntimeException e) {
@@ -77,7 +89,14 @@ final class AnsweringFromDisk implements Answering {
 
   private void lose(Throwable cause) {
     failure = cause;
+    trust.breakBy(cause);
     listener.lost();
+  }
+
+  private void answerAll() {
+    while (!inHand.isEmpty()) {
+      answer(inHand.remove());
+    }
   }
 
   private void answer(Commit commit) {
@@ -86,6 +105,7 @@ final class AnsweringFromDisk implements Answering {
       commit.units().forEach(unit -> unit.doubt(doubt));
     }
     PendingWrite.answer(commit.units());
+    unanswered.decrementAndGet();
     if (doubt == null) {
       listener.onDisk(commit.lastChange());
     }

@@ -72,6 +72,15 @@ final class Connections implements ConnectionFactory, StatementBuilderFactory, A
     return cache;
   }
 
+  /** Closes all but the one that writes: with the last one, SQLite would delete the log. */
+  void abandon() {
+    try {
+      readers.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("A connection could not be closed.", e);
+    }
+  }
+
   /** Waits for those who read, and closes all connections; nobody may be writing any more. */
   @Override
   public void close() {

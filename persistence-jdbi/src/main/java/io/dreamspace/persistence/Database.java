@@ -28,6 +28,7 @@ public final class Database implements Stores {
   private final Connections connections;
   private final FileSync file;
   private final FileSync log;
+  private final DiskTrust trust = new DiskTrust();
   private final Checkpoints checkpoints;
   private final Sql sql;
   private final WriteGate gate;
@@ -51,10 +52,12 @@ public final class Database implements Stores {
     this.connections = connect(sqlite);
     this.file = new FileSync(sqlite.file());
     this.log = new FileSync(sqlite.log());
-    this.checkpoints = new Checkpoints(sqlite, file, workings.logPages());
+    this.checkpoints =
+        new Checkpoints(
+            new LogMover(sqlite, workings.file().apply(file), trust), trust, workings.logPages());
     this.sql = new Sql(connections);
-    this.changes = new JdbiChangeLog(sql, retention, sqlite);
-    this.gate = new WriteGate(sql, checkpoints, changes, answering(sqlite, workings));
+    this.changes = log(retention, sqlite);
+    this.gate = new WriteGate(sql, checkpoints, changes, answering(sqlite, workings), trust);
     this.users = new JdbiUserStore(sql);
     this.stamps = new JdbiStampStore(sql);
     this.stampImages = new JdbiStampImageStore(sql);
@@ -155,9 +158,18 @@ public final class Database implements Stores {
     }
   }
 
+  private JdbiChangeLog log(Retention retention, SqliteFile sqlite) {
+    try {
+      return new JdbiChangeLog(sql, retention, sqlite);
+    } catch (RuntimeException e) {
+      connections.close();
+      throw e;
+    }
+  }
+
   private Answering answering(SqliteFile sqlite, Workings workings) {
     return sqlite.isDurable()
-        ? new AnsweringFromDisk(workings.disk().apply(log), changes)
+        ? new AnsweringFromDisk(workings.log().apply(log), changes, trust)
         : new AnsweringAtOnce(changes);
   }
 
@@ -241,19 +253,24 @@ public final class Database implements Stores {
   }
 
   /**
-   * {@inheritDoc}
+   * {@inheritDoc} After the disk has failed, the log and a few files stay open until the process
+   * ends, for the log may be all that there is of what was answered.
    *
    * @throws IllegalStateException if called by work that is under way on this database
    */
   @Override
   public void close() {
     gate.close();
-    changes.close();
     try {
+      changes.close();
       checkpoints.close();
-      connections.close();
-      log.close();
-      file.close();
+      if (trust.holds()) {
+        connections.close();
+        log.close();
+        file.close();
+      } else {
+        connections.abandon();
+      }
     } finally {
       leave.run();
     }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,22 @@ final class Handover<T> {
   private final Deque<T> fetched = new ArrayDeque<>();
 
   private final Duration patience;
-  private final Runnable pastime;
+  private final BooleanSupplier pastime;
   private boolean waitedLong;
 
   private volatile @Nullable Thread taker;
 
   /** Whose taker has nothing else to do. */
   Handover() {
-    this(Duration.ofDays(1), () -> {});
+    this(Duration.ofDays(1), () -> true);
   }
 
   /**
-   * Whose taker does this, once, when nothing has come in for so long; what comes in then, waits.
+   * Whose taker does this when nothing has come in for so long; what comes in then, waits.
+   *
+   * @param pastime says whether this was enough, until something has come in
    */
-  Handover(Duration patience, Runnable pastime) {
+  Handover(Duration patience, BooleanSupplier pastime) {
     this.patience = patience;
     this.pastime = pastime;
   }
@@ -114,9 +117,9 @@ final class Handover<T> {
     }
     // An interrupt was meant for work that is over.
     boolean ignored = Thread.interrupted();
-    if (!waitedLong && System.nanoTime() - start >= patience.toNanos()) {
-      waitedLong = true;
-      pastime.run();
+    boolean isTime = last.get() == null && System.nanoTime() - start >= patience.toNanos();
+    if (!waitedLong && isTime) {
+      waitedLong = pastime.getAsBoolean();
     }
   }
 }

@@ -5,16 +5,17 @@ import java.util.function.UnaryOperator;
 /**
  * What is the same for all databases except those of some tests.
  *
- * @param disk makes another disk of the log's own
+ * @param log makes another disk of the log's own
+ * @param file makes another disk of the database file's own
  * @param logPages how long the log gets, see {@link Checkpoints}
  */
-record Workings(UnaryOperator<Disk> disk, int logPages) {
+record Workings(UnaryOperator<Disk> log, UnaryOperator<Disk> file, int logPages) {
 
   static Workings standard() {
-    return with(UnaryOperator.identity());
+    return withLog(Checkpoints.PAGES);
   }
 
-  static Workings with(UnaryOperator<Disk> disk) {
-    return new Workings(disk, Checkpoints.PAGES);
+  static Workings withLog(int pages) {
+    return new Workings(UnaryOperator.identity(), UnaryOperator.identity(), pages);
   }
 }

@@ -24,14 +24,21 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   private final Checkpoints checkpoints;
   private final CommitListener listener;
   private final Answering answering;
+  private final DiskTrust trust;
   private final Handover<PendingWrite<?>> queue = new Handover<>(PAUSE, this::useThePause);
   private final Thread writer;
 
-  WriteGate(Sql sql, Checkpoints checkpoints, CommitListener listener, Answering answering) {
+  WriteGate(
+      Sql sql,
+      Checkpoints checkpoints,
+      CommitListener listener,
+      Answering answering,
+      DiskTrust trust) {
     this.sql = sql;
     this.checkpoints = checkpoints;
     this.listener = listener;
     this.answering = answering;
+    this.trust = trust;
     this.writer = Thread.ofPlatform().name("dreamspace-writer").daemon().unstarted(this::work);
     sql.connections().writeOn(writer);
     writer.start();
@@ -76,7 +83,7 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   }
 
   private Commit process(List<PendingWrite<?>> batch) {
-    if (!answering.isReliable()) {
+    if (!trust.holds()) {
       return refused(batch);
     }
     try {
@@ -92,8 +99,13 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
     }
   }
 
-  private void useThePause() {
-    sql.jdbi().useHandle(handle -> checkpoints.useThePause(handle.getConnection()));
+  /** While somebody waits for the disk, it is no pause. */
+  private boolean useThePause() {
+    boolean isPause = answering.isIdle();
+    if (isPause) {
+      sql.jdbi().useHandle(handle -> checkpoints.useThePause(handle.getConnection()));
+    }
+    return isPause;
   }
 
   private static Commit refused(List<PendingWrite<?>> batch) {

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,13 @@ class AnsweringFromDiskTest {
         Database.open(
             directory.resolve("x.db"),
             Retention.standard(),
-            Workings.with(
-                real -> {
-                  disk = new HeldDisk(real);
-                  return disk;
-                }));
+            new Workings(this::held, UnaryOperator.identity(), Checkpoints.PAGES));
     drawings = new Drawings(database);
+  }
+
+  private Disk held(Disk real) {
+    disk = new HeldDisk(real);
+    return disk;
   }
 
   @AfterEach

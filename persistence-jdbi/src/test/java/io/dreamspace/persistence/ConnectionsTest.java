@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +35,7 @@ class ConnectionsTest {
   @BeforeEach
   void open() throws IOException {
     file = directory.toRealPath().resolve("x.db");
-    database =
-        Database.open(
-            file, Retention.standard(), new Workings(UnaryOperator.identity(), LOG_PAGES));
+    database = Database.open(file, Retention.standard(), Workings.withLog(LOG_PAGES));
     drawings = new Drawings(database);
   }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -88,19 +90,33 @@ class HandoverTest {
   }
 
   @Test
-  void taker_doesItsPastime_onceForEachTimeThatNothingCame() {
+  void taker_doesItsPastime_untilItIsEnough_andNotAgainBeforeSomethingCame() {
     Semaphore done = new Semaphore(0);
-    Handover<Integer> slow = new Handover<>(Duration.ofMillis(20), done::release);
-    Future<List<Integer>> first = Concurrently.start(slow::takeAll);
-    done.acquireUninterruptibly();
-    slow.put(1);
-    assertThat(Concurrently.get(first)).containsExactly(1);
+    AtomicInteger enough = new AtomicInteger(2);
+    Handover<Integer> slow =
+        new Handover<>(
+            Duration.ofMillis(20),
+            () -> {
+              done.release();
+              return enough.decrementAndGet() <= 0;
+            });
+    Future<List<Integer>> taken = Concurrently.start(slow::takeAll);
+    done.acquireUninterruptibly(2);
 
-    Future<List<Integer>> second = Concurrently.start(slow::takeAll);
+    assertThat(triedFor(Duration.ofMillis(200), done)).isFalse();
+    slow.put(1);
+    assertThat(Concurrently.get(taken)).containsExactly(1);
+    Future<List<Integer>> end = Concurrently.start(slow::takeAll);
     done.acquireUninterruptibly();
     slow.close();
+    assertThat(Concurrently.get(end)).isEmpty();
+  }
 
-    assertThat(Concurrently.get(second)).isEmpty();
-    assertThat(done.availablePermits()).isZero();
+  private static boolean triedFor(Duration time, Semaphore semaphore) {
+    try {
+      return semaphore.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -8,15 +8,10 @@ import io.dreamspace.domain.document.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,14 +25,12 @@ class WalTest {
   private static final long MOST_BYTES = 2 * PAGES * PAGE_BYTES;
 
   @TempDir private Path directory;
-  private final AtomicLong longest = new AtomicLong();
 
   @Test
   @Timeout(240)
   void wal_staysBounded_underLoad() throws IOException {
     Path file = directory.resolve("x.db");
-    Workings shortLog = new Workings(UnaryOperator.identity(), PAGES);
-    try (Database database = Database.open(file, Retention.standard(), shortLog)) {
+    try (Database database = openWithShortLog(file)) {
       Drawings drawings = new Drawings(database);
       DocumentId first = drawings.drawn("first").id();
       AtomicBoolean done = new AtomicBoolean();
@@ -58,28 +51,54 @@ class WalTest {
     }
   }
 
+  private static Database openWithShortLog(Path file) {
+    return Database.open(file, Retention.standard(), Workings.withLog(PAGES));
+  }
+
   @Test
   @Timeout(60)
   void wal_isMovedInPauses_soThatItStaysShortWhereLittleHappens() throws Exception {
     Path file = directory.resolve("x.db");
+    long longest = 0;
     try (Database database = Database.open(file);
-        Connection onlooker = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+        Onlooker onlooker = new Onlooker(file)) {
       Drawings drawings = new Drawings(database);
       for (int time = 0; time < 6; time++) {
         drawings.drawn("?".repeat(5_000_000));
-        while (!isMoved(onlooker)) {
+        longest = Math.max(longest, onlooker.log().pages() * PAGE_BYTES);
+        while (onlooker.log().rest() > 0) {
           Thread.onSpinWait();
         }
       }
     }
-    assertThat(longest.get()).isBetween(5_000_000L, 10_000_000L);
+    assertThat(longest).isBetween(5_000_000L, 10_000_000L);
   }
 
-  private boolean isMoved(Connection onlooker) throws SQLException {
-    try (ResultSet log = onlooker.createStatement().executeQuery("pragma wal_checkpoint(noop)")) {
-      log.next();
-      longest.accumulateAndGet(log.getLong(2) * PAGE_BYTES, Math::max);
-      return log.getLong(2) == log.getLong(3);
+  @Test
+  @Timeout(60)
+  void reader_whoKeepsTheLogFromBeginningAnew_slowsNobodyDownForLong() throws Exception {
+    Path file = directory.resolve("x.db");
+    try (Database database = openWithShortLog(file);
+        Onlooker onlooker = new Onlooker(file);
+        Onlooker reader = new Onlooker(file)) {
+      Drawings drawings = new Drawings(database);
+      drawings.drawn("first");
+      reader.beginToRead();
+
+      long start = System.nanoTime();
+      for (int time = 0; time < 220; time++) {
+        drawings.drawn("?".repeat(480_000));
+      }
+      Duration taken = Duration.ofNanos(System.nanoTime() - start);
+      assertThat(onlooker.log().pages()).isGreaterThan(3 * PAGES);
+      // If each of the last eighty had waited 200 ms for the reader, it would have taken 16 s.
+      assertThat(taken).isLessThan(Duration.ofSeconds(12));
+
+      reader.endToRead();
+      drawings.drawn("?".repeat(5_000_000));
+      while (onlooker.log().pages() > PAGES) {
+        drawings.drawn("a");
+      }
     }
   }
 
