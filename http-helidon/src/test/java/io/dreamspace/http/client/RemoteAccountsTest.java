@@ -6,7 +6,6 @@ import io.dreamspace.application.Stores;
 import io.dreamspace.application.contract.AccountsContract;
 import io.dreamspace.application.contract.ClientsContract;
 import io.dreamspace.application.memory.InMemoryStores;
-import io.dreamspace.persistence.Database;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -59,7 +58,7 @@ class RemoteAccountsTest {
 
     @Override
     protected Stores openStores() {
-      return Database.open(directory.resolve("dreamspace.db"));
+      return EmptyDatabase.openIn(directory);
     }
   }
 
@@ -77,7 +76,7 @@ class RemoteAccountsTest {
 
     @Override
     protected Stores openStores() {
-      return Database.open(directory.resolve("dreamspace.db"));
+      return EmptyDatabase.openIn(directory);
     }
   }
 }

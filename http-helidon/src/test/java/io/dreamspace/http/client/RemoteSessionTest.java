@@ -9,7 +9,6 @@ import io.dreamspace.application.contract.FeedGapContract;
 import io.dreamspace.application.contract.FeedSubscriptionContract;
 import io.dreamspace.application.contract.SessionContract;
 import io.dreamspace.application.memory.InMemoryStores;
-import io.dreamspace.persistence.Database;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -47,7 +46,7 @@ class RemoteSessionTest {
 
     @Override
     protected Stores openStores() {
-      return Database.open(directory.resolve("dreamspace.db"));
+      return EmptyDatabase.openIn(directory);
     }
   }
 

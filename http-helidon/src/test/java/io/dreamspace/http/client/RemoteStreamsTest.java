@@ -13,7 +13,6 @@ import io.dreamspace.domain.client.DisposableDraft;
 import io.dreamspace.domain.stream.StatusStream;
 import io.dreamspace.domain.stream.StreamKey;
 import io.dreamspace.http.TestServer;
-import io.dreamspace.persistence.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ class RemoteStreamsTest {
 
     @Override
     protected Stores openStores() {
-      return Database.open(directory.resolve("dreamspace.db"));
+      return EmptyDatabase.openIn(directory);
     }
 
     @Override
