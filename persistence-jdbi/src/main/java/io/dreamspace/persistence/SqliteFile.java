@@ -22,6 +22,9 @@ final class SqliteFile {
 
   private static final int CACHE_KIB = 16 * 1024;
 
+  /** Viewers write in no order, so what is indexed by them changes all over its pages. */
+  private static final int WRITER_CACHE_KIB = 64 * 1024;
+
   private final Path file;
   private final SynchronousMode synchronous;
 
@@ -71,6 +74,7 @@ final class SqliteFile {
   /** SQLite leaves it to us to bring to the disk what this commits, see {@link Answering}. */
   Connection openUnsyncedWriter() {
     SQLiteConfig config = config();
+    config.setCacheSize(-WRITER_CACHE_KIB);
     if (isDurable()) {
       config.setSynchronous(SynchronousMode.NORMAL);
     }
