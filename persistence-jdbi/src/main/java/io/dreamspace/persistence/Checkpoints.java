@@ -33,11 +33,14 @@ final class Checkpoints implements AutoCloseable {
 
   private static final int MILLIS_FOR_READERS = 200;
 
+  /** Less than nothing. */
+  private static final int NEVER = -1;
+
   private final LogMover mover;
   private final DiskTrust trust;
   private final int pages;
   private int nextTry;
-  private int movedAtLastTry;
+  private int movedAtLastTry = NEVER;
 
   /**
    * For the log that this moves.
@@ -57,7 +60,7 @@ final class Checkpoints implements AutoCloseable {
       LogState log = statements.first(writer, LogState.LOOK, LogState::of).orElseThrow();
       if (log.pages() < pages) {
         nextTry = pages;
-        movedAtLastTry = 0;
+        movedAtLastTry = NEVER;
       } else if (log.pages() >= nextTry) {
         nextTry = log.pages() + shorten(log, writer);
       }
@@ -68,18 +71,22 @@ final class Checkpoints implements AutoCloseable {
 
   /** After so many more pages it is to be tried again. */
   private int shorten(LogState log, Connection writer) throws SQLException {
-    if (log.pages() >= 2 * pages) {
+    boolean mustBeginAnew = log.pages() >= 2 * pages;
+    if (mustBeginAnew) {
       mover.join();
-      return beginAnew(writer) ? STEP : pages / PARTS;
     }
-    if (mover.isMoving()) {
+    // What was moved beside, and could not be brought to the disk, is in the log alone.
+    if (mover.isMoving() || !trust.holds()) {
       return STEP;
+    }
+    if (mustBeginAnew) {
+      return beginAnew(writer) ? STEP : pages / PARTS;
     }
     if (log.rest() <= LogMover.FEW_PAGES) {
       LogState.move(writer);
       return STEP;
     }
-    boolean movesOn = log.moved() > movedAtLastTry || movedAtLastTry == 0;
+    boolean movesOn = log.moved() > movedAtLastTry;
     movedAtLastTry = log.moved();
     mover.start();
     return movesOn ? STEP : pages / PARTS;

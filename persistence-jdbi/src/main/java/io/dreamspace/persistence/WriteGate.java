@@ -83,16 +83,15 @@ final class WriteGate implements UnitOfWork, AutoCloseable {
   }
 
   private Commit process(List<PendingWrite<?>> batch) {
-    if (!trust.holds()) {
-      return refused(batch);
-    }
     try {
       return sql.jdbi()
           .withHandle(
               handle -> {
                 Connection connection = handle.getConnection();
                 checkpoints.keepLogShort(connection, sql.connections().statementsOf(connection));
-                return new SharedCommit(sql, listener, handle, batch).run();
+                return trust.holds()
+                    ? new SharedCommit(sql, listener, handle, batch).run()
+                    : refused(batch);
               });
     } catch (Throwable failure) {
       return failed(batch, failure);

@@ -61,12 +61,12 @@ class WalTest {
     Path file = directory.resolve("x.db");
     long longest = 0;
     try (Database database = Database.open(file);
-        Onlooker onlooker = new Onlooker(file)) {
+        OtherProgram other = new OtherProgram(file)) {
       Drawings drawings = new Drawings(database);
       for (int time = 0; time < 6; time++) {
         drawings.drawn("?".repeat(5_000_000));
-        longest = Math.max(longest, onlooker.log().pages() * PAGE_BYTES);
-        while (onlooker.log().rest() > 0) {
+        longest = Math.max(longest, other.log().pages() * PAGE_BYTES);
+        while (other.log().rest() > 0) {
           Thread.onSpinWait();
         }
       }
@@ -79,8 +79,8 @@ class WalTest {
   void reader_whoKeepsTheLogFromBeginningAnew_slowsNobodyDownForLong() throws Exception {
     Path file = directory.resolve("x.db");
     try (Database database = openWithShortLog(file);
-        Onlooker onlooker = new Onlooker(file);
-        Onlooker reader = new Onlooker(file)) {
+        OtherProgram other = new OtherProgram(file);
+        OtherProgram reader = new OtherProgram(file)) {
       Drawings drawings = new Drawings(database);
       drawings.drawn("first");
       reader.beginToRead();
@@ -90,13 +90,13 @@ class WalTest {
         drawings.drawn("?".repeat(480_000));
       }
       Duration taken = Duration.ofNanos(System.nanoTime() - start);
-      assertThat(onlooker.log().pages()).isGreaterThan(3 * PAGES);
+      assertThat(other.log().pages()).isGreaterThan(3 * PAGES);
       // If each of the last eighty had waited 200 ms for the reader, it would have taken 16 s.
       assertThat(taken).isLessThan(Duration.ofSeconds(12));
 
       reader.endToRead();
       drawings.drawn("?".repeat(5_000_000));
-      while (onlooker.log().pages() > PAGES) {
+      while (other.log().pages() > PAGES) {
         drawings.drawn("a");
       }
     }

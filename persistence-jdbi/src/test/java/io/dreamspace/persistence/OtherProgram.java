@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Another program that has the database open. */
-final class Onlooker implements AutoCloseable {
+final class OtherProgram implements AutoCloseable {
   private final Connection connection;
 
-  Onlooker(Path file) throws SQLException {
+  OtherProgram(Path file) throws SQLException {
     this.connection = DriverManager.getConnection("jdbc:sqlite:" + file);
   }
 
