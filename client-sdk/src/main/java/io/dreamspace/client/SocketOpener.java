@@ -41,10 +41,14 @@ record SocketOpener(
     SocketJson json = new SocketJson(new Json());
     SocketInbox inbox = new SocketInbox(deliveries, wakes::release);
     Optional<Header> proof = Header.of(credential);
-    WebSocket.Builder builder = transport.webSocket().connectTimeout(options.connectTimeout());
-    proof.ifPresent(header -> builder.header(header.name(), header.value()));
     CompletableFuture<WebSocket> opening =
-        builder.buildAsync(server.webSocket(TARGET), new SocketReader(json, inbox));
+        transport.open(
+            server.webSocket(TARGET),
+            new SocketReader(json, inbox),
+            builder -> {
+              builder.connectTimeout(options.connectTimeout());
+              proof.ifPresent(header -> builder.header(header.name(), header.value()));
+            });
     try {
       return new SocketConnection(json, proof, inbox, opening.get(), patience);
     } catch (ExecutionException e) {

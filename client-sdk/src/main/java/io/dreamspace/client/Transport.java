@@ -3,6 +3,7 @@ package io.dreamspace.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -18,8 +19,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests, each once, and can end them all at any time. */
@@ -31,13 +35,19 @@ final class Transport implements AutoCloseable {
   private static final Duration WINDING_UP = Duration.ofSeconds(2);
 
   private final ServerAddress server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads;
   private final HttpClient client;
   private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   Transport(ServerAddress server, Duration connectTimeout) {
+    this(server, connectTimeout, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /** On these threads, which end with it. */
+  Transport(ServerAddress server, Duration connectTimeout, ExecutorService threads) {
     this.server = server;
+    this.threads = threads;
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -53,9 +63,12 @@ final class Transport implements AutoCloseable {
     }
   }
 
-  /** For a websocket; whoever opens one closes it. */
-  WebSocket.Builder webSocket() {
-    return client.newWebSocketBuilder();
+  /** Opens a websocket; whoever opens one closes it. */
+  CompletableFuture<WebSocket> open(
+      URI address, WebSocket.Listener listener, Consumer<WebSocket.Builder> options) {
+    WebSocket.Builder builder = client.newWebSocketBuilder();
+    options.accept(builder);
+    return begin(() -> builder.buildAsync(address, listener));
   }
 
   /**
@@ -65,7 +78,7 @@ final class Transport implements AutoCloseable {
   HttpResponse<InputStream> open(HttpRequest request, Duration patience)
       throws IOException, InterruptedException {
     CompletableFuture<HttpResponse<InputStream>> answer =
-        client.sendAsync(request, BodyHandlers.ofInputStream());
+        begin(() -> client.sendAsync(request, BodyHandlers.ofInputStream()));
     try {
       return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
@@ -83,7 +96,7 @@ final class Transport implements AutoCloseable {
   @SuppressWarnings("CollectionUndefinedEquality") // Each future equals itself alone, as it should.
   Attempt send(HttpRequest request, Duration patience) {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, BodyHandlers.ofByteArray());
+        begin(() -> client.sendAsync(request, BodyHandlers.ofByteArray()));
     underWay.add(answer);
     try {
       if (isClosed()) {
@@ -102,6 +115,15 @@ final class Transport implements AutoCloseable {
     } finally {
       underWay.remove(answer);
       answer.cancel(true);
+    }
+  }
+
+  /** What is begun while this closes fails as what was under way does. */
+  private static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> exchange) {
+    try {
+      return exchange.get();
+    } catch (RejectedExecutionException closing) {
+      return CompletableFuture.failedFuture(new IOException("The session is closing.", closing));
     }
   }
 

@@ -1,0 +1,59 @@
+package io.dreamspace.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Calls that begin in the moment in which another thread has ended the threads of all. */
+class TransportTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final URI NOBODY = URI.create("http://127.0.0.1:1/");
+  private static final HttpRequest REQUEST = HttpRequest.newBuilder(NOBODY).build();
+
+  private Transport transport;
+
+  @BeforeEach
+  void endTheThreads() {
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    transport = new Transport(ServerAddress.of(NOBODY), PATIENCE, threads);
+    threads.shutdownNow();
+  }
+
+  @AfterEach
+  void close() {
+    transport.close();
+  }
+
+  @Test
+  void call_thenIsLost() {
+    assertThat(transport.send(REQUEST, PATIENCE)).isInstanceOf(Attempt.Lost.class);
+  }
+
+  @Test
+  void longAnswer_thenBreaks() {
+    assertThatThrownBy(() -> transport.open(REQUEST, PATIENCE)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void websocket_thenIsNotOpened() {
+    URI address = URI.create("ws://127.0.0.1:1/");
+    WebSocket.Listener listener = new WebSocket.Listener() {};
+
+    assertThatThrownBy(
+            () -> transport.open(address, listener, options -> {}).get(30, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .hasCauseInstanceOf(IOException.class);
+  }
+}
