@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,6 +74,32 @@ class WalTest {
       }
     }
     assertThat(longest).isBetween(5_000_000L, 10_000_000L);
+  }
+
+  /** On a disk so slow that only patience ends the wait. */
+  @Test
+  @Timeout(60)
+  void answer_waitsAMoment_whileTheDatabaseFileIsSynced() {
+    AtomicReference<HeldDisk> slow = new AtomicReference<>();
+    UnaryOperator<Disk> holding =
+        real -> {
+          slow.set(new HeldDisk(real));
+          return slow.get();
+        };
+    Workings workings = new Workings(UnaryOperator.identity(), holding, PAGES);
+    try (Database database =
+        Database.open(directory.resolve("x.db"), Retention.standard(), workings)) {
+      Drawings drawings = new Drawings(database);
+      drawings.drawn("?".repeat(5_000_000));
+      slow.get().awaitSync();
+      long start = System.nanoTime();
+
+      drawings.drawn("meanwhile");
+
+      long waited = System.nanoTime() - start;
+      slow.get().letAllGo();
+      assertThat(Duration.ofNanos(waited)).isGreaterThan(Duration.ofMillis(150));
+    }
   }
 
   @Test
