@@ -67,7 +67,7 @@ public class RecordingBenchmark {
     session = engine.as(new Caller.Bot("benchmark"));
   }
 
-  /** An event of one of five thousand viewers, as on a busy stream. */
+  /** An event of the next of five thousand viewers, who take turns. */
   @Benchmark
   public EventDetails record() {
     long viewer = count.incrementAndGet() * SPREAD % VIEWERS;
