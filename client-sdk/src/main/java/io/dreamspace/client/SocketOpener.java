@@ -56,6 +56,7 @@ record SocketOpener(
           "The server at " + server + " opens no websocket.", false, e.getCause());
     } catch (InterruptedException e) {
       inbox.end("Nobody waits for the connection any more.");
+      var ignored = opening.thenAccept(WebSocket::abort); // It may come all the same.
       Thread.currentThread().interrupt();
       throw new DreamspaceUnavailable("The thread was interrupted during the call.", false, e);
     }

@@ -84,11 +84,23 @@ final class Transport implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IOException("The connection to " + server + " broke.", e.getCause());
     } catch (TimeoutException | InterruptedException e) {
-      answer.cancel(true);
+      abandon(answer, e);
       if (e instanceof InterruptedException interrupted) {
         throw interrupted;
       }
       throw new IOException("The server at " + server + " does not begin to answer.", e);
+    }
+  }
+
+  /** It may have come in this moment, and nobody will read it. */
+  private static void abandon(
+      CompletableFuture<HttpResponse<InputStream>> answer, Exception reason) {
+    if (!answer.cancel(true) && !answer.isCompletedExceptionally()) {
+      try {
+        answer.join().body().close();
+      } catch (IOException e) {
+        reason.addSuppressed(e);
+      }
     }
   }
 
@@ -104,7 +116,9 @@ final class Transport implements AutoCloseable {
       }
       return new Attempt.Answered(answer.get(patience.toNanos(), TimeUnit.NANOSECONDS));
     } catch (ExecutionException e) {
-      return isClosed() ? new Attempt.GivenUp(CLOSED) : lost(e.getCause());
+      return isClosed() && !(e.getCause() instanceof NotBegun)
+          ? new Attempt.GivenUp(CLOSED)
+          : lost(e.getCause());
     } catch (TimeoutException e) {
       String within = " did not answer within " + patience.toMillis() + " ms.";
       return new Attempt.Lost("The server at " + server + within, true, e);
@@ -118,12 +132,20 @@ final class Transport implements AutoCloseable {
     }
   }
 
-  /** What is begun while this closes fails as what was under way does. */
   private static <T> CompletableFuture<T> begin(Supplier<CompletableFuture<T>> exchange) {
     try {
       return exchange.get();
     } catch (RejectedExecutionException closing) {
-      return CompletableFuture.failedFuture(new IOException("The session is closing.", closing));
+      return CompletableFuture.failedFuture(new NotBegun(closing));
+    }
+  }
+
+  /** There were no threads for it any more. */
+  private static final class NotBegun extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NotBegun(RejectedExecutionException cause) {
+      super(CLOSED, cause);
     }
   }
 
@@ -146,6 +168,9 @@ final class Transport implements AutoCloseable {
   }
 
   private Attempt.Lost lost(@Nullable Throwable cause) {
+    if (cause instanceof NotBegun) {
+      return new Attempt.Lost(CLOSED, false, cause);
+    }
     if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
       return new Attempt.Lost("The server at " + server + " cannot be reached.", false, cause);
     }

@@ -37,8 +37,10 @@ class TransportTest {
   }
 
   @Test
-  void call_thenIsLost() {
-    assertThat(transport.send(REQUEST, PATIENCE)).isInstanceOf(Attempt.Lost.class);
+  void call_thenHasCertainlyNotArrived() {
+    assertThat(transport.send(REQUEST, PATIENCE))
+        .isInstanceOfSatisfying(
+            Attempt.Lost.class, lost -> assertThat(lost.mayHaveArrived()).isFalse());
   }
 
   @Test

@@ -19,21 +19,20 @@ import io.dreamspace.application.user.UserStore;
 import io.dreamspace.application.wallet.LedgerStore;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 
 /**
  * A database of Dreamspace's. Holds two threads, at times a third one, a few connections and a lock
  * on its file; all of them end with {@link #close}. Several databases may be open in one process.
  */
 public final class Database implements Stores {
-  /** Twice as long as it takes a usual disk to sync the longest log that was moved. */
+  /** Twice what a usual disk takes for the file after a long log has been moved. */
   private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final Runnable leave;
   private final Connections connections;
   private final FileSync file;
   private final FileSync log;
-  private final Semaphore turn = new Semaphore(1, true);
+  private final Turn turn = new Turn(PATIENCE);
   private final DiskTrust trust = new DiskTrust();
   private final Checkpoints checkpoints;
   private final Sql sql;
@@ -58,7 +57,7 @@ public final class Database implements Stores {
     this.connections = connect(sqlite);
     this.file = new FileSync(sqlite.file());
     this.log = new FileSync(sqlite.log());
-    Disk fileDisk = inTurn(workings.file().apply(file));
+    Disk fileDisk = new InTurn(workings.file().apply(file), turn);
     this.checkpoints =
         new Checkpoints(new LogMover(sqlite, fileDisk, trust), trust, workings.logPages());
     this.sql = new Sql(connections);
@@ -175,12 +174,8 @@ public final class Database implements Stores {
 
   private Answering answering(SqliteFile sqlite, Workings workings) {
     return sqlite.isDurable()
-        ? new AnsweringFromDisk(inTurn(workings.log().apply(log)), changes, trust)
+        ? new AnsweringFromDisk(new InTurn(workings.log().apply(log), turn), changes, trust)
         : new AnsweringAtOnce(changes);
-  }
-
-  private Disk inTurn(Disk disk) {
-    return new InTurn(disk, turn, PATIENCE);
   }
 
   Sql sql() {

@@ -1,7 +1,10 @@
 package io.dreamspace.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk that waits with each sync until it is let go, and breaks when told to. */
@@ -31,7 +34,11 @@ final class HeldDisk implements Disk {
 
   /** Returns once one more sync has begun. */
   void awaitSync() {
-    arrived.acquireUninterruptibly();
+    try {
+      assertThat(arrived.tryAcquire(30, TimeUnit.SECONDS)).as("a sync has begun").isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError("No sync has begun.", e);
+    }
   }
 
   void letOneGo() {

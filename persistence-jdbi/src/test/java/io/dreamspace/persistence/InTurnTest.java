@@ -9,17 +9,15 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class InTurnTest {
-  private static final Duration LONG = Duration.ofSeconds(30);
-  private static final Duration SHORT = Duration.ofMillis(10);
+  private static final Duration FOR_EVER = Duration.ofHours(1);
 
-  private final Semaphore turn = new Semaphore(1, true);
   private final HeldDisk large = new HeldDisk(() -> {});
   private final HeldDisk small = new HeldDisk(() -> {});
 
@@ -30,11 +28,12 @@ class InTurnTest {
   }
 
   @Test
-  void sync_waitsForTheOneUnderWay() throws Exception {
-    Future<Boolean> first = start(large, LONG);
+  void sync_waitsForTheOneUnderWay() {
+    Turn turn = new Turn(FOR_EVER);
+    Future<Boolean> first = start(large, turn);
     large.awaitSync();
-    Future<Boolean> second = start(small, LONG);
-    while (!turn.hasQueuedThreads()) {
+    Future<Boolean> second = start(small, turn);
+    while (!turn.isAwaited()) {
       Thread.onSpinWait();
     }
     assertThat(small.begun()).isZero();
@@ -44,59 +43,69 @@ class InTurnTest {
 
     assertThat(large.ended()).isEqualTo(1);
     small.letOneGo();
-    assertThat(first.get() && second.get()).isTrue();
+    assertThat(Concurrently.get(first) && Concurrently.get(second)).isTrue();
   }
 
   @Test
-  void sync_doesNotWaitForever() {
-    Future<Boolean> first = start(large, LONG);
+  void patience_isLostOnceForEachLongSync() throws Exception {
+    Turn turn = new Turn(Duration.ofMillis(300));
+    Future<Boolean> first = start(large, turn);
     large.awaitSync();
+    small.letAllGo();
 
-    Future<Boolean> second = start(small, SHORT);
-    small.awaitSync();
-    small.letOneGo();
+    new InTurn(small, turn).sync();
+    long start = System.nanoTime();
+    for (int time = 0; time < 100; time++) {
+      new InTurn(small, turn).sync();
+    }
 
-    assertThat(Concurrently.get(second)).isTrue();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+    assertThat(small.ended()).isEqualTo(101);
     assertThat(first).isNotDone();
   }
 
-  /** Who went without a turn has none to give back. */
   @Test
-  void patienceThatEnded_leavesOneTurn() {
-    start(large, LONG);
+  void turn_isThereAgain_afterPatienceWasLost() throws Exception {
+    Turn turn = new Turn(Duration.ofMillis(10));
+    Future<Boolean> first = start(large, turn);
     large.awaitSync();
-    Future<Boolean> second = start(small, SHORT);
-    small.letOneGo();
-    assertThat(Concurrently.get(second)).isTrue();
+    small.letAllGo();
+    new InTurn(small, turn).sync();
+    assertThat(turn.await()).isFalse();
 
-    assertThat(turn.availablePermits()).isZero();
+    large.letOneGo();
+
+    assertThat(Concurrently.get(first)).isTrue();
+    assertThat(turn.await()).isTrue();
+    assertThat(turn.await()).isFalse();
   }
 
   @Test
-  void failure_givesTheTurnBack() {
+  void failure_endsTheTurn() throws Exception {
+    Turn turn = new Turn(Duration.ZERO);
     large.breakDown();
 
-    assertThatThrownBy(new InTurn(large, turn, LONG)::sync).isInstanceOf(IOException.class);
+    assertThatThrownBy(new InTurn(large, turn)::sync).isInstanceOf(IOException.class);
 
-    assertThat(turn.availablePermits()).isEqualTo(1);
+    assertThat(turn.await()).isTrue();
   }
 
   @Test
   void interrupt_isKept_andNothingCountsAsSynced() throws Exception {
-    turn.acquire();
+    Turn turn = new Turn(FOR_EVER);
+    assertThat(turn.await()).isTrue();
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(new InTurn(small, turn, LONG)::sync)
-        .isInstanceOf(InterruptedIOException.class);
+    assertThatThrownBy(new InTurn(small, turn)::sync).isInstanceOf(InterruptedIOException.class);
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(small.begun()).isZero();
   }
 
-  private Future<Boolean> start(Disk disk, Duration patience) {
+  private static Future<Boolean> start(Disk disk, Turn turn) {
     Callable<Boolean> sync =
         () -> {
-          new InTurn(disk, turn, patience).sync();
+          new InTurn(disk, turn).sync();
           return true;
         };
     return Concurrently.start(sync);

@@ -31,10 +31,15 @@ final class Chromium implements AutoCloseable {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+    try {
+      browser =
+          playwright
+              .chromium()
+              .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+    } catch (RuntimeException e) {
+      playwright.close();
+      throw e;
+    }
   }
 
   /** The browser of all tests; without one, they are skipped on a developer's machine alone. */
