@@ -23,7 +23,7 @@ final class SqliteFile {
   private static final int CACHE_KIB = 16 * 1024;
 
   /** Viewers write in no order, so what is indexed by them changes all over its pages. */
-  private static final int WRITER_CACHE_KIB = 64 * 1024;
+  private static final int WRITER_CACHE_KIB = 32 * 1024;
 
   private final Path file;
   private final SynchronousMode synchronous;
