@@ -110,15 +110,13 @@ final class Transport implements AutoCloseable {
     CompletableFuture<HttpResponse<byte[]>> answer =
         begin(() -> client.sendAsync(request, BodyHandlers.ofByteArray()));
     underWay.add(answer);
+    if (isClosed()) {
+      answer.cancel(true); // Whoever closed may not have seen it.
+    }
     try {
-      if (isClosed()) {
-        return new Attempt.GivenUp(CLOSED);
-      }
       return new Attempt.Answered(answer.get(patience.toNanos(), TimeUnit.NANOSECONDS));
     } catch (ExecutionException e) {
-      return isClosed() && !(e.getCause() instanceof NotBegun)
-          ? new Attempt.GivenUp(CLOSED)
-          : lost(e.getCause());
+      return failed(e.getCause());
     } catch (TimeoutException e) {
       String within = " did not answer within " + patience.toMillis() + " ms.";
       return new Attempt.Lost("The server at " + server + within, true, e);
@@ -167,9 +165,12 @@ final class Transport implements AutoCloseable {
     return closed.getCount() == 0;
   }
 
-  private Attempt.Lost lost(@Nullable Throwable cause) {
+  private Attempt failed(@Nullable Throwable cause) {
     if (cause instanceof NotBegun) {
       return new Attempt.Lost(CLOSED, false, cause);
+    }
+    if (isClosed()) {
+      return new Attempt.GivenUp(CLOSED);
     }
     if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
       return new Attempt.Lost("The server at " + server + " cannot be reached.", false, cause);

@@ -8,15 +8,16 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Calls that begin in the moment in which another thread has ended the threads of all. */
+/** What begins in the moment in which another thread closes. */
 class TransportTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final URI NOBODY = URI.create("http://127.0.0.1:1/");
@@ -25,10 +26,8 @@ class TransportTest {
   private Transport transport;
 
   @BeforeEach
-  void endTheThreads() {
-    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    transport = new Transport(ServerAddress.of(NOBODY), PATIENCE, threads);
-    threads.shutdownNow();
+  void open() {
+    transport = new Transport(ServerAddress.of(NOBODY), PATIENCE, new ThreadsOfAClosing());
   }
 
   @AfterEach
@@ -57,5 +56,37 @@ class TransportTest {
             () -> transport.open(address, listener, options -> {}).get(30, TimeUnit.SECONDS))
         .isInstanceOf(ExecutionException.class)
         .hasCauseInstanceOf(IOException.class);
+  }
+
+  /** They are asked for one just before they end. */
+  private final class ThreadsOfAClosing extends AbstractExecutorService {
+    @Override
+    public void execute(Runnable command) {
+      transport.close();
+      throw new RejectedExecutionException();
+    }
+
+    @Override
+    public void shutdown() {}
+
+    @Override
+    public List<Runnable> shutdownNow() {
+      return List.of();
+    }
+
+    @Override
+    public boolean isShutdown() {
+      return true;
+    }
+
+    @Override
+    public boolean isTerminated() {
+      return true;
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) {
+      return true;
+    }
   }
 }

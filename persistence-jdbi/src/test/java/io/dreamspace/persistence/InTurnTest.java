@@ -30,8 +30,7 @@ class InTurnTest {
   @Test
   void sync_waitsForTheOneUnderWay() {
     Turn turn = new Turn(FOR_EVER);
-    Future<Boolean> first = start(large, turn);
-    large.awaitSync();
+    Future<Boolean> first = startLarge(turn);
     Future<Boolean> second = start(small, turn);
     while (!turn.isAwaited()) {
       Thread.onSpinWait();
@@ -49,8 +48,7 @@ class InTurnTest {
   @Test
   void patience_isLostOnceForEachLongSync() throws Exception {
     Turn turn = new Turn(Duration.ofMillis(300));
-    Future<Boolean> first = start(large, turn);
-    large.awaitSync();
+    Future<Boolean> first = startLarge(turn);
     small.letAllGo();
 
     new InTurn(small, turn).sync();
@@ -67,8 +65,7 @@ class InTurnTest {
   @Test
   void turn_isThereAgain_afterPatienceWasLost() throws Exception {
     Turn turn = new Turn(Duration.ofMillis(10));
-    Future<Boolean> first = start(large, turn);
-    large.awaitSync();
+    Future<Boolean> first = startLarge(turn);
     small.letAllGo();
     new InTurn(small, turn).sync();
     assertThat(turn.await()).isFalse();
@@ -100,6 +97,12 @@ class InTurnTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(small.begun()).isZero();
+  }
+
+  private Future<Boolean> startLarge(Turn turn) {
+    Future<Boolean> sync = start(large, turn);
+    large.awaitSync();
+    return sync;
   }
 
   private static Future<Boolean> start(Disk disk, Turn turn) {
