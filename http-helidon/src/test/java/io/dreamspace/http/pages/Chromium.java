@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The machine's Chromium, started once for all tests; without its windows it takes half as long.
+ * The machine's Chromium, started once for all tests: its headless shell where there is one, which
+ * takes half the processor time.
  */
 final class Chromium implements AutoCloseable {
   private static final List<Path> PROGRAMS =
